@@ -1,0 +1,71 @@
+package org.zhongzhi.governance.model.identity;
+
+import org.zhongzhi.governance.model.value.Check;
+
+/**
+ * The identifier of one thing in a city. Identifiers of different types are never equal, so an identifier names its
+ * thing by itself. Ordered by type, then by value.
+ *
+ * <p>Accepted values are 1 to 100 characters long: letters and digits of any script, and {@code . _ - : /} between
+ * them. A division is known by its statistics code and checks that instead.
+ */
+public abstract class EntityId implements Comparable<EntityId> {
+    private static final int LONGEST = 100;
+
+    /** For the types of this library; other modules use the typed identifiers. */
+    protected EntityId() {}
+
+    /**
+     * What the identifier names.
+     *
+     * @return the type of the thing
+     */
+    public abstract EntityType type();
+
+    /**
+     * The identifier as it stands in documents.
+     *
+     * @return the value
+     */
+    public abstract String value();
+
+    /**
+     * Refuses a value that is no identifier.
+     *
+     * @param type what the identifier names, for the message
+     * @param value the value
+     * @throws org.zhongzhi.governance.model.value.InvalidValueException if the value is refused
+     */
+    protected static void checkValue(EntityType type, String value) {
+        Check.that(isIdentifier(value), refusal(type), value);
+    }
+
+    /**
+     * Whether a value has the form of an identifier.
+     *
+     * @param value the value
+     * @return true if it is accepted
+     */
+    protected static boolean isIdentifier(String value) {
+        if (value.isEmpty() || value.length() > LONGEST || !Character.isLetterOrDigit(value.codePointAt(0))) {
+            return false;
+        }
+        return value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-:/".indexOf(c) >= 0);
+    }
+
+    private static String refusal(EntityType type) {
+        return "\"%s\" is not an identifier of a " + type.label().english()
+                + ": expected 1 to 100 letters and digits, with . _ - : or / between them";
+    }
+
+    @Override
+    public final int compareTo(EntityId other) {
+        int byType = type().compareTo(other.type());
+        return byType != 0 ? byType : value().compareTo(other.value());
+    }
+
+    @Override
+    public final String toString() {
+        return value();
+    }
+}

@@ -1,0 +1,75 @@
+package org.zhongzhi.governance.model.organization;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+import org.zhongzhi.governance.model.identity.Named;
+import org.zhongzhi.governance.model.identity.Reference;
+import org.zhongzhi.governance.model.territory.PlaceId;
+import org.zhongzhi.governance.model.time.Dated;
+import org.zhongzhi.governance.model.time.Period;
+import org.zhongzhi.governance.model.value.Check;
+import org.zhongzhi.governance.model.value.InvalidValueException;
+import org.zhongzhi.governance.model.value.ValueStyle;
+
+/** A place where people are served or matters are handled (场所). */
+@SuppressWarnings("immutables:from") // the identifier is copied from the same type alone
+@ValueStyle
+@Value.Immutable
+public interface Facility extends Named, Dated {
+    @Override
+    FacilityId id();
+
+    @Override
+    String name();
+
+    /**
+     * What the facility is.
+     *
+     * @return the kind
+     */
+    FacilityKind kind();
+
+    /**
+     * The territory that the facility serves: its division, estate or grid.
+     *
+     * @return the place
+     */
+    PlaceId place();
+
+    /**
+     * How large it is.
+     *
+     * @return the floor area, or none if it is not recorded
+     */
+    Option<FloorArea> floorArea();
+
+    @Override
+    Period period();
+
+    @Override
+    default Seq<Reference> references() {
+        return Array.of(Reference.of("place", place()));
+    }
+
+    /**
+     * A new builder.
+     *
+     * @return a builder; {@code build()} throws {@link InvalidValueException} if a value is refused
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds values of this type. */
+    final class Builder extends ImmutableFacility.Builder {
+        Builder() {}
+    }
+
+    /** Refuses a blank name. */
+    @Value.Check
+    default void check() {
+        Check.text("The name of a facility", name());
+    }
+}

@@ -1,0 +1,69 @@
+package org.zhongzhi.governance.model.value;
+
+import io.vavr.collection.Traversable;
+
+/** The self-checks that values share. Each throws {@link InvalidValueException} with a message that names the value. */
+public final class Check {
+    private static final int LONGEST_TEXT = 400;
+
+    private Check() {}
+
+    /**
+     * Refuses with the given message unless the condition holds.
+     *
+     * @param condition what has to hold
+     * @param message what was found and what was expected; {@code %s} stand for the arguments
+     * @param arguments the values found
+     * @throws InvalidValueException if the condition does not hold
+     */
+    public static void that(boolean condition, String message, Object... arguments) {
+        if (!condition) {
+            throw new InvalidValueException(String.format(message, arguments));
+        }
+    }
+
+    /**
+     * Refuses a text that says nothing, is longer than 400 characters, or holds control characters.
+     *
+     * @param what the name of the attribute, for the message
+     * @param text the text
+     * @throws InvalidValueException if the text is refused
+     */
+    public static void text(String what, String text) {
+        that(!text.isBlank(), "%s is blank: expected some text", what);
+        that(
+                text.length() <= LONGEST_TEXT,
+                "%s has %s characters: expected at most %s",
+                what,
+                text.length(),
+                LONGEST_TEXT);
+        that(
+                text.chars().noneMatch(Character::isISOControl),
+                "%s holds a control character: expected plain text on one line",
+                what);
+    }
+
+    /**
+     * Refuses a negative count.
+     *
+     * @param what the name of the attribute, for the message
+     * @param count the count
+     * @throws InvalidValueException if the count is below zero
+     */
+    public static void notNegative(String what, long count) {
+        that(count >= 0, "%s is %s: expected 0 or more", what, count);
+    }
+
+    /**
+     * Refuses a collection with a null among its elements.
+     *
+     * @param what the name of the attribute, for the message
+     * @param elements the collection
+     * @throws InvalidValueException if an element is null
+     */
+    public static void noNulls(String what, Traversable<?> elements) {
+        for (Object element : elements) {
+            that(element != null, "%s holds a null: expected values only", what);
+        }
+    }
+}
