@@ -34,7 +34,6 @@ import org.zhongzhi.governance.model.identity.Reference;
  * <p>A look-up costs the same at every size; a change costs the look-ups of the entity and of what it names; building
  * costs one look-up an entity and reference.
  */
-@SuppressWarnings("EnumOrdinal") // the ordinal of a type is its place in an array, nothing that is kept
 public final class Jurisdiction {
     private final About about;
     /** Dossiers by type of subject; the keys of a type are all its identifiers, present or only named. */

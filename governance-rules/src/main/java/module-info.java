@@ -1,0 +1,13 @@
+/** Rules over a jurisdiction: measures, requirements as data, policies, and assessments that explain themselves. */
+module org.zhongzhi.governance.rules {
+    requires transitive org.zhongzhi.governance.model;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.zhongzhi.governance.rules;
+    exports org.zhongzhi.governance.rules.appointment;
+    exports org.zhongzhi.governance.rules.hezhou2022;
+    exports org.zhongzhi.governance.rules.integrity;
+    exports org.zhongzhi.governance.rules.measure;
+    exports org.zhongzhi.governance.rules.report;
+}

@@ -1,0 +1,135 @@
+package org.zhongzhi.governance.rules;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Locale;
+import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.identity.Named;
+import org.zhongzhi.governance.model.value.Text;
+
+/**
+ * What one rule found of one subject. The outcome is kept; evidence, remedy and sentence are made from it and the
+ * jurisdiction when asked for.
+ */
+public final class Finding {
+    private final Reading reading;
+    private final Rule rule;
+    private final EntityId subject;
+    private final Outcome outcome;
+
+    Finding(Reading reading, Rule rule, EntityId subject, Outcome outcome) {
+        this.reading = reading;
+        this.rule = rule;
+        this.subject = subject;
+        this.outcome = outcome;
+    }
+
+    /**
+     * Which rule.
+     *
+     * @return the rule, with its parameters resolved
+     */
+    public Rule rule() {
+        return rule;
+    }
+
+    /**
+     * Of which subject.
+     *
+     * @return the identifier
+     */
+    public EntityId subject() {
+        return subject;
+    }
+
+    /**
+     * The name of the subject in the data.
+     *
+     * @return the name, or none if the subject has no name
+     */
+    public Option<String> subjectName() {
+        return nameOf(subject);
+    }
+
+    /**
+     * The name that something has in the judged data.
+     *
+     * @param id its identifier, as from the evidence
+     * @return the name, or none if it has none or is not in the data
+     */
+    public Option<String> nameOf(EntityId id) {
+        return reading.jurisdiction().entity(id, Named.class).map(Named::name);
+    }
+
+    /**
+     * How it came out.
+     *
+     * @return the outcome
+     */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * What was counted for the measures of the rule.
+     *
+     * @return the entities, each once, in the order of the measures
+     */
+    public Seq<EntityId> evidence() {
+        return shownMeasures()
+                .flatMap(
+                        measure -> measure.of(reading, reading.dossier(subject)).evidence())
+                .distinct();
+    }
+
+    /**
+     * Which data are missing.
+     *
+     * @return what a reader has to supply; none unless the outcome is unknown
+     */
+    public Seq<Text> missing() {
+        return rule.judged()
+                .measures()
+                .flatMap(
+                        measure -> measure.of(reading, reading.dossier(subject)).missing())
+                .distinct();
+    }
+
+    /**
+     * The smallest change of what was measured that would satisfy the rule.
+     *
+     * @return the remedy; none unless the rule is violated or pending
+     */
+    public Option<Remedy> remedy() {
+        return Remedy.of(rule.judged(), Measurements.of(outcome.measured()));
+    }
+
+    /**
+     * The finding in a sentence: subject, rule, clause, measured and required values, remedy, evidence.
+     *
+     * @return the sentence in both languages
+     */
+    public Text message() {
+        return new Explanation(reading, this).text();
+    }
+
+    /**
+     * The finding in a sentence.
+     *
+     * @param locale the reader's locale
+     * @return the sentence
+     */
+    public String explain(Locale locale) {
+        return message().in(locale);
+    }
+
+    private Seq<Measure> shownMeasures() {
+        return rule.judged().measures().reject(Measure::isRestricted);
+    }
+
+    @Override
+    public String toString() {
+        return rule.id() + " " + subject.type().code() + " " + subject + ": "
+                + outcome.kind().code();
+    }
+}

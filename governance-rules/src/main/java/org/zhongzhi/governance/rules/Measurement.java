@@ -1,0 +1,64 @@
+package org.zhongzhi.governance.rules;
+
+import org.immutables.value.Value;
+import org.zhongzhi.governance.model.value.Text;
+import org.zhongzhi.governance.model.value.ValueStyle;
+
+/** What one measure gave, kept small: the number or its range, without the evidence. */
+@ValueStyle
+@Value.Immutable(builder = false)
+public interface Measurement {
+    /**
+     * What was measured.
+     *
+     * @return the measure
+     */
+    @Value.Parameter
+    Measure measure();
+
+    /**
+     * The least it can be.
+     *
+     * @return the lower end of the range
+     */
+    @Value.Parameter
+    long low();
+
+    /**
+     * The most it can be.
+     *
+     * @return the upper end of the range; {@link Measured#UNBOUNDED} if nothing bounds it
+     */
+    @Value.Parameter
+    long high();
+
+    /**
+     * Whether the number is known.
+     *
+     * @return true if the range is a single number
+     */
+    default boolean isKnown() {
+        return low() == high();
+    }
+
+    /**
+     * The measurement for people, as "emergency teams: 0".
+     *
+     * @return the words in both languages
+     */
+    default Text inWords() {
+        return Wording.of(this);
+    }
+
+    /**
+     * A measurement.
+     *
+     * @param measure what was measured
+     * @param low the least it can be
+     * @param high the most it can be
+     * @return the measurement
+     */
+    static Measurement of(Measure measure, long low, long high) {
+        return ImmutableMeasurement.of(measure, low, high);
+    }
+}

@@ -1,0 +1,73 @@
+package org.zhongzhi.governance.rules;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.NoSuchElementException;
+import org.zhongzhi.governance.model.Dossier;
+
+/** The measured values of one subject that a requirement is judged over. */
+public final class Measurements {
+    private final Seq<Measurement> values;
+
+    private Measurements(Seq<Measurement> values) {
+        this.values = values;
+    }
+
+    /**
+     * Measured values.
+     *
+     * @param values one for each measure
+     * @return the measurements
+     */
+    public static Measurements of(Iterable<Measurement> values) {
+        return new Measurements(Array.ofAll(values));
+    }
+
+    /** Measures a subject for a requirement. */
+    static Measurements of(Requirement requirement, Reading reading, Dossier subject) {
+        return of(requirement.measures().map(measure -> {
+            Measured measured = measure.of(reading, subject);
+            return Measurement.of(measure, measured.low(), measured.high());
+        }));
+    }
+
+    /**
+     * The values, in the order of the requirement's measures.
+     *
+     * @return the values
+     */
+    public Seq<Measurement> values() {
+        return values;
+    }
+
+    /**
+     * The least a measure can be.
+     *
+     * @param measure one of the measures
+     * @return the lower end of its range
+     * @throws NoSuchElementException if the measure was not measured
+     */
+    public long low(Measure measure) {
+        return of(measure).low();
+    }
+
+    /**
+     * The most a measure can be.
+     *
+     * @param measure one of the measures
+     * @return the upper end of its range
+     * @throws NoSuchElementException if the measure was not measured
+     */
+    public long high(Measure measure) {
+        return of(measure).high();
+    }
+
+    private Measurement of(Measure measure) {
+        for (Measurement each : values) {
+            if (each.measure().equals(measure)) {
+                return each;
+            }
+        }
+        throw new NoSuchElementException("Measure " + measure + " was not measured for this requirement");
+    }
+}

@@ -1,0 +1,329 @@
+package org.zhongzhi.governance.rules;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import org.zhongzhi.governance.model.value.Check;
+import org.zhongzhi.governance.model.value.InvalidValueException;
+import org.zhongzhi.governance.model.value.Text;
+
+/**
+ * What has to hold of a subject, as data: a closed set of comparisons of measures with numbers, and their combinations.
+ * Over measured values a requirement comes to a {@link Verdict}; while a datum is missing it still holds or fails if it
+ * would do so whatever the datum is.
+ */
+public sealed interface Requirement {
+    /**
+     * What it comes to.
+     *
+     * @param measured the measured values of all its measures
+     * @return the verdict
+     */
+    Verdict over(Measurements measured);
+
+    /**
+     * The measures it reads.
+     *
+     * @return the measures, each once, in the order in which they stand
+     */
+    Seq<Measure> measures();
+
+    /**
+     * The requirement for people, as "emergency teams: exactly 1".
+     *
+     * @return the words in both languages
+     */
+    default Text inWords() {
+        return Wording.of(this);
+    }
+
+    /** The measure is at least so much. */
+    record AtLeast(Measure measure, long bound) implements Requirement {
+        /** Refuses a negative bound. */
+        public AtLeast {
+            Check.notNegative("The bound of a requirement", bound);
+        }
+
+        @Override
+        public Verdict over(Measurements measured) {
+            return verdict(measured.low(measure) >= bound, measured.high(measure) < bound);
+        }
+
+        @Override
+        public Seq<Measure> measures() {
+            return Array.of(measure);
+        }
+    }
+
+    /** The measure is at most so much. */
+    record AtMost(Measure measure, long bound) implements Requirement {
+        /** Refuses a negative bound. */
+        public AtMost {
+            Check.notNegative("The bound of a requirement", bound);
+        }
+
+        @Override
+        public Verdict over(Measurements measured) {
+            return verdict(measured.high(measure) <= bound, measured.low(measure) > bound);
+        }
+
+        @Override
+        public Seq<Measure> measures() {
+            return Array.of(measure);
+        }
+    }
+
+    /** The measure lies between two numbers, both included; equal numbers make it exact. */
+    record Between(Measure measure, long least, long most) implements Requirement {
+        /** Refuses a negative or empty range. */
+        public Between {
+            Check.notNegative("The bound of a requirement", least);
+            Check.that(least <= most, "The requirement asks for %s to %s: expected a range", least, most);
+        }
+
+        @Override
+        public Verdict over(Measurements measured) {
+            long low = measured.low(measure);
+            long high = measured.high(measure);
+            return verdict(low >= least && high <= most, high < least || low > most);
+        }
+
+        @Override
+        public Seq<Measure> measures() {
+            return Array.of(measure);
+        }
+    }
+
+    /** One measure reaches a share of another. A share of nothing is moot. */
+    record ShareAtLeast(Measure part, Measure whole, Ratio ratio) implements Requirement {
+        @Override
+        public Verdict over(Measurements measured) {
+            if (measured.high(whole) == 0) {
+                return Verdict.MOOT;
+            }
+            return verdict(
+                    measured.low(whole) > 0 && ratio.isReached(measured.low(part), measured.high(whole)),
+                    measured.low(whole) > 0 && !ratio.isReached(measured.high(part), measured.low(whole)));
+        }
+
+        @Override
+        public Seq<Measure> measures() {
+            return Array.of(part, whole).distinct();
+        }
+    }
+
+    /** Every part holds. Parts that are moot do not count. */
+    record AllOf(Seq<Requirement> parts) implements Requirement {
+        /** Refuses an empty list. */
+        public AllOf {
+            Check.that(!parts.isEmpty(), "A requirement of all of nothing: expected at least one part");
+            Check.noNulls("A requirement", parts);
+        }
+
+        @Override
+        public Verdict over(Measurements measured) {
+            Seq<Verdict> verdicts = parts.map(part -> part.over(measured));
+            if (verdicts.contains(Verdict.FAILS)) {
+                return Verdict.FAILS;
+            } else if (verdicts.contains(Verdict.OPEN)) {
+                return Verdict.OPEN;
+            }
+            return verdicts.contains(Verdict.HOLDS) ? Verdict.HOLDS : Verdict.MOOT;
+        }
+
+        @Override
+        public Seq<Measure> measures() {
+            return measuresOf(parts);
+        }
+    }
+
+    /** One part holds. Parts that are moot do not count. */
+    record AnyOf(Seq<Requirement> parts) implements Requirement {
+        /** Refuses an empty list. */
+        public AnyOf {
+            Check.that(!parts.isEmpty(), "A requirement of any of nothing: expected at least one part");
+            Check.noNulls("A requirement", parts);
+        }
+
+        @Override
+        public Verdict over(Measurements measured) {
+            Seq<Verdict> verdicts = parts.map(part -> part.over(measured));
+            if (verdicts.contains(Verdict.HOLDS)) {
+                return Verdict.HOLDS;
+            } else if (verdicts.contains(Verdict.OPEN)) {
+                return Verdict.OPEN;
+            }
+            return verdicts.contains(Verdict.FAILS) ? Verdict.FAILS : Verdict.MOOT;
+        }
+
+        @Override
+        public Seq<Measure> measures() {
+            return measuresOf(parts);
+        }
+    }
+
+    /** Where the condition holds, the other has to hold; elsewhere it is moot. */
+    record WhenThen(Requirement condition, Requirement then) implements Requirement {
+        @Override
+        public Verdict over(Measurements measured) {
+            return switch (condition.over(measured)) {
+                case HOLDS -> then.over(measured);
+                case FAILS, MOOT -> Verdict.MOOT;
+                case OPEN -> Verdict.OPEN;
+            };
+        }
+
+        @Override
+        public Seq<Measure> measures() {
+            return measuresOf(Array.of(condition, then));
+        }
+    }
+
+    /** Which of several readings holds is a parameter of the policy. Resolved before anything is judged. */
+    record ByParameter(String parameter, Map<String, Requirement> readings) implements Requirement {
+        /** Refuses an empty choice. */
+        public ByParameter {
+            Check.that(!readings.isEmpty(), "Parameter %s chooses among nothing", parameter);
+        }
+
+        @Override
+        public Verdict over(Measurements measured) {
+            throw new IllegalStateException(
+                    "Parameter " + parameter + " is open: expected a policy to resolve it before the rule is judged");
+        }
+
+        @Override
+        public Seq<Measure> measures() {
+            return measuresOf(readings.values());
+        }
+    }
+
+    /**
+     * The measure is at least so much.
+     *
+     * @param measure what is measured
+     * @param bound the least, in steps of the measure's unit
+     * @return the requirement
+     * @throws InvalidValueException if the bound is negative
+     */
+    static Requirement atLeast(Measure measure, long bound) {
+        return new AtLeast(measure, bound);
+    }
+
+    /**
+     * The measure is at most so much.
+     *
+     * @param measure what is measured
+     * @param bound the most, in steps of the measure's unit
+     * @return the requirement
+     * @throws InvalidValueException if the bound is negative
+     */
+    static Requirement atMost(Measure measure, long bound) {
+        return new AtMost(measure, bound);
+    }
+
+    /**
+     * The measure is exactly so much.
+     *
+     * @param measure what is measured
+     * @param number how much, in steps of the measure's unit
+     * @return the requirement
+     * @throws InvalidValueException if the number is negative
+     */
+    static Requirement exactly(Measure measure, long number) {
+        return new Between(measure, number, number);
+    }
+
+    /**
+     * The measure lies between two numbers, both included.
+     *
+     * @param measure what is measured
+     * @param least the least
+     * @param most the most
+     * @return the requirement
+     * @throws InvalidValueException if the range is negative or empty
+     */
+    static Requirement between(Measure measure, long least, long most) {
+        return new Between(measure, least, most);
+    }
+
+    /**
+     * There is none of it.
+     *
+     * @param measure what is measured
+     * @return the requirement
+     */
+    static Requirement none(Measure measure) {
+        return new AtMost(measure, 0);
+    }
+
+    /**
+     * One measure reaches a share of another.
+     *
+     * @param part the part
+     * @param whole the whole
+     * @param ratio the share
+     * @return the requirement
+     */
+    static Requirement shareAtLeast(Measure part, Measure whole, Ratio ratio) {
+        return new ShareAtLeast(part, whole, ratio);
+    }
+
+    /**
+     * Every part holds.
+     *
+     * @param parts the parts, at least one
+     * @return the requirement
+     */
+    static Requirement allOf(Requirement... parts) {
+        return new AllOf(Array.of(parts));
+    }
+
+    /**
+     * One part holds.
+     *
+     * @param parts the parts, at least one
+     * @return the requirement
+     */
+    static Requirement anyOf(Requirement... parts) {
+        return new AnyOf(Array.of(parts));
+    }
+
+    /**
+     * Where a condition holds, something else has to hold.
+     *
+     * @param condition the condition
+     * @param then what has to hold there
+     * @return the requirement
+     */
+    static Requirement whenThen(Requirement condition, Requirement then) {
+        return new WhenThen(condition, then);
+    }
+
+    /**
+     * A parameter of the policy chooses between two readings.
+     *
+     * @param parameter the parameter
+     * @param first one of its accepted values
+     * @param underFirst what has to hold under it
+     * @param second the other one
+     * @param underSecond what has to hold under that
+     * @return the requirement
+     */
+    static Requirement byParameter(
+            String parameter, String first, Requirement underFirst, String second, Requirement underSecond) {
+        return new ByParameter(parameter, LinkedHashMap.of(first, underFirst, second, underSecond));
+    }
+
+    private static Verdict verdict(boolean holds, boolean fails) {
+        if (holds) {
+            return Verdict.HOLDS;
+        }
+        return fails ? Verdict.FAILS : Verdict.OPEN;
+    }
+
+    private static Seq<Measure> measuresOf(Iterable<Requirement> parts) {
+        return Array.ofAll(parts).flatMap(Requirement::measures).distinct();
+    }
+}

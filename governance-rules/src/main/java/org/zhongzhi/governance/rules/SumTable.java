@@ -1,0 +1,64 @@
+package org.zhongzhi.governance.rules;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhongzhi.governance.model.Dossier;
+import org.zhongzhi.governance.model.Hierarchy;
+import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.territory.Division;
+import org.zhongzhi.governance.model.territory.PlaceId;
+import org.zhongzhi.governance.model.value.Text;
+import org.zhongzhi.governance.rules.Measure.Sum;
+
+/** One sum for every division that has a part below it: each part is measured once and added to all divisions above. */
+final class SumTable {
+    private final Map<EntityId, Total> totals = new HashMap<>();
+
+    private SumTable() {}
+
+    static SumTable of(Reading reading, Sum sum) {
+        SumTable table = new SumTable();
+        for (Dossier part : reading.subjects(sum.over())) {
+            if (part.id() instanceof PlaceId place) {
+                Measured measured = sum.part().of(reading, part);
+                for (Division division : Hierarchy.divisionsOf(reading.jurisdiction(), place)) {
+                    table.totals
+                            .computeIfAbsent(division.id(), absent -> new Total())
+                            .add(measured);
+                }
+            }
+        }
+        return table;
+    }
+
+    Measured under(EntityId division) {
+        Total total = totals.get(division);
+        return total == null ? Measured.of(0, Vector.<EntityId>empty()) : total.measured();
+    }
+
+    private static final class Total {
+        private long low;
+        private long high;
+        private Option<Text> missing = Option.none();
+        private final List<EntityId> evidence = new ArrayList<>();
+
+        void add(Measured part) {
+            low += part.low();
+            high = high == Measured.UNBOUNDED || part.high() == Measured.UNBOUNDED
+                    ? Measured.UNBOUNDED
+                    : high + part.high();
+            missing = missing.orElse(part.missing());
+            part.evidence().forEach(evidence::add);
+        }
+
+        Measured measured() {
+            Array<EntityId> ordered = Array.ofAll(evidence).sorted();
+            return missing.isEmpty() ? Measured.of(low, ordered) : Measured.range(low, high, ordered, missing.get());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.zhongzhi.governance.rules;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.immutables.value.Value;
+import org.zhongzhi.governance.model.value.ValueStyle;
+
+/** In what a measure counts: the Chinese measure word, the English unit, and how many steps of the measure make one. */
+@ValueStyle
+@Value.Immutable(builder = false)
+public interface Unit {
+    /** Square metres, measured in whole square decimetres. */
+    Unit SQUARE_METRE = of("平方米", "m²", 100);
+
+    /**
+     * The Chinese measure word.
+     *
+     * @return as {@code 支}
+     */
+    @Value.Parameter
+    String chinese();
+
+    /**
+     * The English unit.
+     *
+     * @return a plural noun or a symbol
+     */
+    @Value.Parameter
+    String english();
+
+    /**
+     * How many whole steps of the measure make one unit: 100 for an area held in dm² and shown in m².
+     *
+     * @return 1 for plain counts, else a power of ten
+     */
+    @Value.Parameter
+    int scale();
+
+    /**
+     * A unit of plain counts.
+     *
+     * @param chinese the Chinese measure word
+     * @param english the English plural noun
+     * @return the unit
+     */
+    static Unit of(String chinese, String english) {
+        return of(chinese, english, 1);
+    }
+
+    /**
+     * A unit that is measured in steps.
+     *
+     * @param chinese the Chinese measure word
+     * @param english the English symbol
+     * @param scale how many steps make one unit; a power of ten
+     * @return the unit
+     */
+    static Unit of(String chinese, String english, int scale) {
+        return ImmutableUnit.of(chinese, english, scale);
+    }
+
+    /**
+     * A number of whole units in steps of the measure.
+     *
+     * @param units how many units
+     * @return how many steps
+     */
+    default long steps(long units) {
+        return Math.multiplyExact(units, scale());
+    }
+
+    /**
+     * A number of steps for people: {@code 1支}, {@code 480.5平方米}; in English plain counts stand without a noun, since
+     * the label of the measure is one: {@code 1}, {@code 480.5 m²}.
+     *
+     * @param steps the number of steps
+     * @param locale the reader's locale
+     * @return the number with its unit
+     */
+    default String format(long steps, Locale locale) {
+        BigDecimal units = BigDecimal.valueOf(steps).divide(BigDecimal.valueOf(scale()));
+        String number = units.signum() == 0 ? "0" : units.stripTrailingZeros().toPlainString();
+        if ("zh".equals(locale.getLanguage())) {
+            return number + chinese();
+        }
+        return scale() == 1 ? number : number + " " + english();
+    }
+}

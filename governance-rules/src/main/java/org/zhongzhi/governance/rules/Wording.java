@@ -1,0 +1,234 @@
+package org.zhongzhi.governance.rules;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.zhongzhi.governance.model.value.Text;
+import org.zhongzhi.governance.rules.Requirement.AllOf;
+import org.zhongzhi.governance.rules.Requirement.AnyOf;
+import org.zhongzhi.governance.rules.Requirement.AtLeast;
+import org.zhongzhi.governance.rules.Requirement.AtMost;
+import org.zhongzhi.governance.rules.Requirement.Between;
+import org.zhongzhi.governance.rules.Requirement.ByParameter;
+import org.zhongzhi.governance.rules.Requirement.ShareAtLeast;
+import org.zhongzhi.governance.rules.Requirement.WhenThen;
+
+/** Requirements, measured values and remedies in words of one language. */
+enum Wording {
+    CHINESE(Locale.CHINA) {
+        @Override
+        String requirement(Requirement requirement) {
+            if (requirement instanceof AtLeast least) {
+                return label(least.measure()) + "不少于" + value(least.measure(), least.bound());
+            } else if (requirement instanceof AtMost most) {
+                return most.bound() == 0
+                        ? "没有" + label(most.measure())
+                        : label(most.measure()) + "不多于" + value(most.measure(), most.bound());
+            } else if (requirement instanceof Between between) {
+                return label(between.measure())
+                        + (between.least() == between.most() ? "恰好" : value(between.measure(), between.least()) + "至")
+                        + value(between.measure(), between.most());
+            } else if (requirement instanceof ShareAtLeast share) {
+                return isPercentage(share)
+                        ? label(share.part()) + "不少于" + label(share.whole()) + "的" + percent(share.ratio())
+                        : "每" + value(share.whole(), share.ratio().per()) + label(share.part()) + "不少于"
+                                + value(share.part(), share.ratio().amount());
+            } else if (requirement instanceof AllOf all) {
+                return joined(all.parts(), "，且");
+            } else if (requirement instanceof AnyOf any) {
+                return joined(any.parts(), "，或");
+            } else if (requirement instanceof WhenThen when) {
+                return "若" + part(when.condition()) + "，则" + part(when.then());
+            }
+            return byParameter((ByParameter) requirement);
+        }
+
+        @Override
+        String remedy(Remedy remedy) {
+            if (remedy instanceof Remedy.Adjust adjust) {
+                return label(adjust.measure())
+                        + (adjust.by() > 0 ? "增加" : "减少")
+                        + value(adjust.measure(), Math.abs(adjust.by()));
+            }
+            return remedy instanceof Remedy.All all
+                    ? all.parts().map(this::remedy).mkString("，且")
+                    : ((Remedy.Any) remedy).parts().map(this::remedy).mkString("，或");
+        }
+
+        @Override
+        String measured(Measurement measurement) {
+            String label = label(measurement.measure());
+            if (measurement.isKnown()) {
+                return label + value(measurement.measure(), measurement.low());
+            } else if (measurement.high() != Measured.UNBOUNDED) {
+                return label + value(measurement.measure(), measurement.low()) + "至"
+                        + value(measurement.measure(), measurement.high());
+            }
+            return measurement.low() == 0
+                    ? label + "未知"
+                    : label + "至少" + value(measurement.measure(), measurement.low());
+        }
+    },
+    ENGLISH(Locale.ENGLISH) {
+        @Override
+        String requirement(Requirement requirement) {
+            if (requirement instanceof AtLeast least) {
+                return label(least.measure()) + ": at least " + value(least.measure(), least.bound());
+            } else if (requirement instanceof AtMost most) {
+                return most.bound() == 0
+                        ? "no " + label(most.measure())
+                        : label(most.measure()) + ": at most " + value(most.measure(), most.bound());
+            } else if (requirement instanceof Between between) {
+                return label(between.measure()) + ": "
+                        + (between.least() == between.most()
+                                ? "exactly "
+                                : value(between.measure(), between.least()) + " to ")
+                        + value(between.measure(), between.most());
+            } else if (requirement instanceof ShareAtLeast share) {
+                return isPercentage(share)
+                        ? label(share.part()) + ": at least " + percent(share.ratio()) + " of " + label(share.whole())
+                        : label(share.part()) + ": at least "
+                                + value(share.part(), share.ratio().amount()) + " per "
+                                + share.ratio().per() + " " + label(share.whole());
+            } else if (requirement instanceof AllOf all) {
+                return joined(all.parts(), ", and ");
+            } else if (requirement instanceof AnyOf any) {
+                return joined(any.parts(), ", or ");
+            } else if (requirement instanceof WhenThen when) {
+                return "where " + part(when.condition()) + ", then " + part(when.then());
+            }
+            return byParameter((ByParameter) requirement);
+        }
+
+        @Override
+        String remedy(Remedy remedy) {
+            if (remedy instanceof Remedy.Adjust adjust) {
+                return label(adjust.measure()) + ": " + value(adjust.measure(), Math.abs(adjust.by()))
+                        + (adjust.by() > 0 ? " more" : " fewer");
+            }
+            return remedy instanceof Remedy.All all
+                    ? all.parts().map(this::remedy).mkString(", and ")
+                    : ((Remedy.Any) remedy).parts().map(this::remedy).mkString(", or ");
+        }
+
+        @Override
+        String measured(Measurement measurement) {
+            String label = label(measurement.measure()) + ": ";
+            if (measurement.isKnown()) {
+                return label + value(measurement.measure(), measurement.low());
+            } else if (measurement.high() != Measured.UNBOUNDED) {
+                return label + value(measurement.measure(), measurement.low()) + " to "
+                        + value(measurement.measure(), measurement.high());
+            }
+            return measurement.low() == 0
+                    ? label + "unknown"
+                    : label + "at least " + value(measurement.measure(), measurement.low());
+        }
+    };
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Locale locale;
+
+    Wording(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** What has to hold. */
+    abstract String requirement(Requirement requirement);
+
+    /** What would mend it. */
+    abstract String remedy(Remedy remedy);
+
+    /** What was measured. */
+    abstract String measured(Measurement measurement);
+
+    /** A requirement in both languages. */
+    static Text of(Requirement requirement) {
+        return Text.of(CHINESE.requirement(requirement), ENGLISH.requirement(requirement));
+    }
+
+    /** A remedy in both languages. */
+    static Text of(Remedy remedy) {
+        return Text.of(CHINESE.remedy(remedy), ENGLISH.remedy(remedy));
+    }
+
+    /** A measured value in both languages. */
+    static Text of(Measurement measurement) {
+        return Text.of(CHINESE.measured(measurement), ENGLISH.measured(measurement));
+    }
+
+    /**
+     * The shares that were measured, where part and whole are known and count the same thing: in percent, rounded down
+     * to a tenth, so that a share that falls short never reads as one that does not.
+     */
+    static Seq<String> shares(Requirement requirement, Measurements measured) {
+        return leaves(requirement)
+                .flatMap(leaf -> leaf instanceof ShareAtLeast share ? measuredShare(share, measured) : Option.none());
+    }
+
+    private static Option<String> measuredShare(ShareAtLeast share, Measurements measured) {
+        long part = measured.low(share.part());
+        long whole = measured.low(share.whole());
+        boolean known = part == measured.high(share.part()) && whole == measured.high(share.whole());
+        return known && whole > 0 && isPercentage(share)
+                ? Option.some(BigDecimal.valueOf(part)
+                                .multiply(HUNDRED)
+                                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.FLOOR)
+                        + "%")
+                : Option.none();
+    }
+
+    private static Seq<Requirement> leaves(Requirement requirement) {
+        if (requirement instanceof AllOf all) {
+            return all.parts().flatMap(Wording::leaves);
+        } else if (requirement instanceof AnyOf any) {
+            return any.parts().flatMap(Wording::leaves);
+        } else if (requirement instanceof WhenThen when) {
+            return leaves(when.condition()).appendAll(leaves(when.then()));
+        }
+        return Array.of(requirement);
+    }
+
+    String label(Measure measure) {
+        return measure.label().in(locale);
+    }
+
+    String value(Measure measure, long steps) {
+        return measure.unit().format(steps, locale);
+    }
+
+    String part(Requirement requirement) {
+        boolean isJoined = requirement instanceof AllOf || requirement instanceof AnyOf;
+        String words = requirement(requirement);
+        return isJoined ? "(" + words + ")" : words;
+    }
+
+    String joined(Seq<Requirement> parts, String conjunction) {
+        return parts.size() == 1
+                ? requirement(parts.head())
+                : parts.map(this::part).mkString(conjunction);
+    }
+
+    String byParameter(ByParameter choice) {
+        return choice.readings()
+                .map(reading -> choice.parameter() + "=" + reading._1 + ": " + part(reading._2))
+                .mkString("; ");
+    }
+
+    private static boolean isPercentage(ShareAtLeast share) {
+        return share.part().unit().equals(share.whole().unit());
+    }
+
+    private static String percent(Ratio ratio) {
+        return BigDecimal.valueOf(ratio.amount())
+                        .multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(ratio.per()), 4, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "%";
+    }
+}

@@ -1,0 +1,59 @@
+package org.zhongzhi.governance.rules.appointment;
+
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.zhongzhi.governance.model.organization.Organization;
+import org.zhongzhi.governance.model.organization.OrganizationKind;
+import org.zhongzhi.governance.model.partnership.PropertyService;
+import org.zhongzhi.governance.rules.Reading;
+
+/**
+ * Two kinds of body in which one person may not hold posts at the same time, and what ties the bodies together.
+ *
+ * @param one the kind of the one body
+ * @param other the kind of the other body
+ * @param tie whether a body of the one kind and a body of the other kind stand in the relation that makes it so
+ */
+public record Incompatibility(OrganizationKind one, OrganizationKind other, Tie tie) {
+    /** The incompatible pairs. An owners' committee member may not work for the firm that serves the same estate. */
+    private static final Seq<Incompatibility> TABLE = Array.of(new Incompatibility(
+            OrganizationKind.OWNERS_COMMITTEE, OrganizationKind.PROPERTY_FIRM, Incompatibility::isServedBy));
+
+    /** A relation between two bodies. */
+    @FunctionalInterface
+    public interface Tie {
+        /**
+         * Whether the relation holds.
+         *
+         * @param reading the jurisdiction as of a date
+         * @param one the one body
+         * @param other the other body
+         * @return true if it holds
+         */
+        boolean holds(Reading reading, Organization one, Organization other);
+    }
+
+    /**
+     * The pairs among positions of one person that do not go together.
+     *
+     * @param reading the jurisdiction as of a date
+     * @param positions the positions that the person holds
+     * @return the pairs
+     */
+    public static Seq<Tuple2<Position, Position>> among(Reading reading, Seq<Position> positions) {
+        return positions.flatMap(one -> positions
+                .filter(other -> TABLE.exists(row -> row.forbids(reading, one.organization(), other.organization())))
+                .map(other -> Tuple.of(one, other)));
+    }
+
+    private boolean forbids(Reading reading, Organization first, Organization second) {
+        return first.kind() == one && second.kind() == other && tie.holds(reading, first, second);
+    }
+
+    private static boolean isServedBy(Reading reading, Organization committee, Organization firm) {
+        return reading.inForce(reading.dossier(committee.seat()), PropertyService.class)
+                .exists(service -> service.provider().equals(firm.id()));
+    }
+}

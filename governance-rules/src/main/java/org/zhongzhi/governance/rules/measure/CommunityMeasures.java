@@ -1,0 +1,127 @@
+package org.zhongzhi.governance.rules.measure;
+
+import io.vavr.collection.Seq;
+import java.util.function.Predicate;
+import org.zhongzhi.governance.model.Dossier;
+import org.zhongzhi.governance.model.Hierarchy;
+import org.zhongzhi.governance.model.organization.Facility;
+import org.zhongzhi.governance.model.organization.FacilityKind;
+import org.zhongzhi.governance.model.organization.Organization;
+import org.zhongzhi.governance.model.organization.OrganizationKind;
+import org.zhongzhi.governance.model.organization.PartyMembership;
+import org.zhongzhi.governance.model.organization.Team;
+import org.zhongzhi.governance.model.organization.TeamKind;
+import org.zhongzhi.governance.model.partnership.Liaison;
+import org.zhongzhi.governance.model.territory.Division;
+import org.zhongzhi.governance.model.territory.DivisionCode;
+import org.zhongzhi.governance.model.territory.DivisionLevel;
+import org.zhongzhi.governance.model.territory.HeadcountSubject;
+import org.zhongzhi.governance.model.value.Text;
+import org.zhongzhi.governance.rules.Measure;
+import org.zhongzhi.governance.rules.Measured;
+import org.zhongzhi.governance.rules.Reading;
+import org.zhongzhi.governance.rules.Unit;
+import org.zhongzhi.governance.rules.appointment.LeadingGroups;
+import org.zhongzhi.governance.rules.appointment.Position;
+
+/** What is measured of communities. */
+public final class CommunityMeasures {
+    /** Emergency teams of the community (应急工作队伍). */
+    public static final Measure EMERGENCY_TEAMS = Measure.named("community.emergencyTeams")
+            .label("应急工作队伍", "emergency teams")
+            .in(Units.TEAM)
+            .counting((reading, community) ->
+                    reading.inForce(community, Team.class).filter(team -> team.kind() == TeamKind.EMERGENCY));
+
+    /** Mediation rooms of the community (调解工作室). */
+    public static final Measure MEDIATION_ROOMS = Measure.named("community.mediationRooms")
+            .label("调解工作室", "mediation rooms")
+            .in(Units.PLACE)
+            .counting((reading, community) -> facilities(reading, community, FacilityKind.MEDIATION_ROOM));
+
+    /** Volunteer-type social organisations of the community (志愿服务类社会组织). */
+    public static final Measure VOLUNTEER_ORGANIZATIONS = Measure.named("community.volunteerOrganizations")
+            .label("志愿服务类社会组织", "volunteer organisations")
+            .in(Units.PLACE)
+            .counting((reading, community) -> reading.inForce(community, Organization.class)
+                    .filter(body -> body.kind() == OrganizationKind.VOLUNTEER_ORGANIZATION));
+
+    /** Social-work stations of the community (社工服务点). */
+    public static final Measure SOCIAL_WORK_STATIONS = Measure.named("community.socialWorkStations")
+            .label("社工服务点", "social-work stations")
+            .in(Units.PLACE)
+            .counting((reading, community) -> facilities(reading, community, FacilityKind.SOCIAL_WORK_STATION));
+
+    /** Permanent residents by the latest headcount (常住人口). */
+    public static final Measure RESIDENTS = Measure.named("community.permanentResidents")
+            .label("常住人口", "permanent residents")
+            .in(Units.PERSON)
+            .measuring(Headcounts.latest(HeadcountSubject.PERMANENT_RESIDENTS));
+
+    /** Volunteers registered under their real name, by the latest headcount (实名注册志愿者). */
+    public static final Measure VOLUNTEERS = Measure.named("community.registeredVolunteers")
+            .label("实名注册志愿者", "registered volunteers")
+            .in(Units.PERSON)
+            .measuring(Headcounts.latest(HeadcountSubject.REGISTERED_VOLUNTEERS));
+
+    /** Households by the latest headcount (户数). */
+    public static final Measure HOUSEHOLDS = Measure.named("community.households")
+            .label("居民户", "households")
+            .in(Units.HOUSEHOLD)
+            .measuring(Headcounts.latest(HeadcountSubject.HOUSEHOLDS));
+
+    /** The floor area of all Party-mass service centres of the community together, in dm². */
+    public static final Measure SERVICE_CENTRE_AREA = Measure.named("community.serviceCentreArea")
+            .label("党群服务中心面积", "floor area of service centres")
+            .in(Unit.SQUARE_METRE)
+            .measuring((reading, community) -> FloorAreas.ofServiceCentres(reading, community, Long::sum));
+
+    /** Members of the standing committee of the city's Party committee in liaison with the community (市委常委挂点). */
+    public static final Measure CITY_LIAISONS = Measure.named("community.cityLiaisons")
+            .label("挂点联系的市委常委", "city standing committee members in liaison")
+            .in(Units.PERSON)
+            .counting((reading, community) -> liaisons(
+                    reading,
+                    community,
+                    position -> LeadingGroups.isStandingCommitteeMember(position)
+                            && isSeatedAbove(reading, position, community, DivisionLevel.CITY)));
+
+    /** Party members of the four leading groups of the district in liaison with the community (城区四家班子党员成员挂点). */
+    public static final Measure DISTRICT_LIAISONS = Measure.named("community.districtLiaisons")
+            .label("挂点联系的城区四家领导班子党员成员", "Party members of the district's four leading groups in liaison")
+            .in(Units.PERSON)
+            .measuring((reading, community) -> {
+                Seq<Liaison> leaders = liaisons(
+                        reading,
+                        community,
+                        position -> LeadingGroups.isInFourGroups(position)
+                                && isSeatedAbove(reading, position, community, DivisionLevel.DISTRICT));
+                return Measured.count(
+                        leaders.filter(
+                                each -> PersonMeasures.membership(reading, each.person()) == PartyMembership.YES),
+                        leaders.filter(
+                                each -> PersonMeasures.membership(reading, each.person()) == PartyMembership.UNKNOWN),
+                        Text.of("挂点人员是否符合本条条件的登记", "a record of whether a person in liaison meets the clause"));
+            });
+
+    private CommunityMeasures() {}
+
+    private static Seq<Facility> facilities(Reading reading, Dossier community, FacilityKind kind) {
+        return reading.inForce(community, Facility.class).filter(facility -> facility.kind() == kind);
+    }
+
+    /** One liaison for each person who holds such a position. */
+    private static Seq<Liaison> liaisons(Reading reading, Dossier community, Predicate<Position> position) {
+        return reading.inForce(community, Liaison.class)
+                .distinctBy(Liaison::person)
+                .filter(liaison -> Position.of(reading, liaison.person()).exists(position));
+    }
+
+    private static boolean isSeatedAbove(Reading reading, Position position, Dossier community, DivisionLevel level) {
+        return community.id() instanceof DivisionCode code
+                && Hierarchy.divisionsOf(reading.jurisdiction(), code)
+                        .filter(division -> division.kind().level() == level)
+                        .map(Division::code)
+                        .exists(position::isAt);
+    }
+}

@@ -1,0 +1,29 @@
+package org.zhongzhi.governance.rules.measure;
+
+import io.vavr.collection.Seq;
+import java.util.function.LongBinaryOperator;
+import org.zhongzhi.governance.model.Dossier;
+import org.zhongzhi.governance.model.organization.Facility;
+import org.zhongzhi.governance.model.organization.FacilityKind;
+import org.zhongzhi.governance.model.organization.FloorArea;
+import org.zhongzhi.governance.model.value.Text;
+import org.zhongzhi.governance.rules.Measured;
+import org.zhongzhi.governance.rules.Reading;
+
+/** The floor areas of the facilities of a place, taken together; a facility without one leaves the number open upwards. */
+final class FloorAreas {
+    private static final Text MISSING = Text.of("党群服务中心的面积", "the floor area of a service centre");
+
+    private FloorAreas() {}
+
+    static Measured ofServiceCentres(Reading reading, Dossier place, LongBinaryOperator together) {
+        Seq<Facility> centres = reading.inForce(place, Facility.class)
+                .filter(facility -> facility.kind() == FacilityKind.SERVICE_CENTRE);
+        long area = centres.flatMap(Facility::floorArea)
+                .map(FloorArea::squareDecimetres)
+                .foldLeft(0L, together::applyAsLong);
+        return centres.forAll(centre -> centre.floorArea().isDefined())
+                ? Measured.of(area, centres.map(Facility::id))
+                : Measured.unknown(area, centres.map(Facility::id), MISSING);
+    }
+}
