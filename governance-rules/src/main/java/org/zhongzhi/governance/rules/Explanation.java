@@ -145,10 +145,14 @@ final class Explanation {
                     Text words = condition.inWords();
                     return Text.of("仅在“" + words.chinese() + "”时适用", "Applies only where: " + words.english());
                 })
-                .getOrElse(() -> Text.of(
-                        emptyWholes().map(whole -> whole.label().chinese()).mkString("、") + "为0，无从计算",
-                        emptyWholes().map(whole -> whole.label().english()).mkString(", ")
-                                + ": 0, so there is nothing to take a share of"));
+                .getOrElse(this::nothingToShare);
+    }
+
+    private Text nothingToShare() {
+        Seq<Text> wholes = emptyWholes().map(Measure::label);
+        return Text.of(
+                wholes.map(Text::chinese).mkString("、") + "为0，无从计算占比",
+                "Nothing to take a share of: no " + wholes.map(Text::english).mkString(", no "));
     }
 
     private Seq<Measure> emptyWholes() {

@@ -76,7 +76,10 @@ public interface Rule {
      *
      * @return the condition, or none if the rule applies to every subject
      */
-    Option<Requirement> condition();
+    @Value.Default
+    default Option<Requirement> condition() {
+        return Option.none();
+    }
 
     /**
      * What has to hold.
@@ -101,7 +104,10 @@ public interface Rule {
      *
      * @return the last day, or none if the rule holds at any time
      */
-    Option<LocalDate> due();
+    @Value.Default
+    default Option<LocalDate> due() {
+        return Option.none();
+    }
 
     /**
      * Condition and requirement as one.

@@ -43,7 +43,10 @@ public interface Facility extends Named, Dated {
      *
      * @return the floor area, or none if it is not recorded
      */
-    Option<FloorArea> floorArea();
+    @Value.Default
+    default Option<FloorArea> floorArea() {
+        return Option.none();
+    }
 
     @Override
     Period period();

@@ -1,6 +1,7 @@
 package org.zhongzhi.governance.model.territory;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import org.immutables.value.Value;
@@ -33,7 +34,10 @@ public interface Building extends Named {
      *
      * @return the grids
      */
-    Set<GridId> grids();
+    @Value.Default
+    default Set<GridId> grids() {
+        return HashSet.empty();
+    }
 
     @Override
     default Seq<Reference> references() {

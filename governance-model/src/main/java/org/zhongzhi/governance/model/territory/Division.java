@@ -36,7 +36,10 @@ public interface Division extends Named {
      *
      * @return the code of the division above, or none at the top of the data
      */
-    Option<DivisionCode> parent();
+    @Value.Default
+    default Option<DivisionCode> parent() {
+        return Option.none();
+    }
 
     @Override
     default DivisionCode id() {

@@ -79,7 +79,10 @@ public interface ReportedFinding {
      *
      * @return the remedy in words, or none
      */
-    Option<Text> remedy();
+    @Value.Default
+    default Option<Text> remedy() {
+        return Option.none();
+    }
 
     /**
      * The finding in a sentence.

@@ -28,7 +28,10 @@ public interface ReportedMeasure {
      *
      * @return the upper end, equal to the lower one if the number is known; none if nothing bounds it
      */
-    Option<Long> high();
+    @Value.Default
+    default Option<Long> high() {
+        return Option.none();
+    }
 
     /**
      * The value in words.

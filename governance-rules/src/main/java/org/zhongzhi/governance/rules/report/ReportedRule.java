@@ -69,7 +69,10 @@ public interface ReportedRule {
      *
      * @return the day, or none
      */
-    Option<LocalDate> due();
+    @Value.Default
+    default Option<LocalDate> due() {
+        return Option.none();
+    }
 
     /**
      * A rule in words.

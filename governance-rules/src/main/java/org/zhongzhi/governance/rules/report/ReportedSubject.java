@@ -21,7 +21,10 @@ public interface ReportedSubject {
      *
      * @return the name, or none if it has no name or is missing
      */
-    Option<String> name();
+    @Value.Default
+    default Option<String> name() {
+        return Option.none();
+    }
 
     /**
      * A new builder.
