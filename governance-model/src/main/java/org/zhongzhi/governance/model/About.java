@@ -2,6 +2,7 @@ package org.zhongzhi.governance.model;
 
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.model.value.ValueStyle;
 
@@ -44,5 +45,11 @@ public interface About {
      */
     static About of(Text title, Option<Text> notice) {
         return ImmutableAbout.of(title, notice);
+    }
+
+    /** Refuses a null for the notice. */
+    @Value.Check
+    default void check() {
+        Check.noNulls("The notice of the data", notice());
     }
 }

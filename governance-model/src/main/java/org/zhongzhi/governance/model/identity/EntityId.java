@@ -7,7 +7,8 @@ import org.zhongzhi.governance.model.value.Check;
  * thing by itself. Ordered by type, then by value.
  *
  * <p>Accepted values are 1 to 100 characters long: letters and digits of any script, and {@code . _ - : /} between
- * them. A division is known by its statistics code and checks that instead.
+ * them. A division is known by its statistics code and checks that instead; the identifier of a headcount is composed
+ * of the place's, and may be longer than that.
  */
 public abstract class EntityId implements Comparable<EntityId> {
     private static final int LONGEST = 100;
@@ -37,7 +38,19 @@ public abstract class EntityId implements Comparable<EntityId> {
      * @throws org.zhongzhi.governance.model.value.InvalidValueException if the value is refused
      */
     protected static void checkValue(EntityType type, String value) {
-        Check.that(isIdentifier(value), refusal(type), value);
+        checkValue(type, value, LONGEST);
+    }
+
+    /**
+     * Refuses a value that is no identifier, for a type whose identifiers are longer than those of others.
+     *
+     * @param type what the identifier names, for the message
+     * @param value the value
+     * @param longest how many characters the value may have
+     * @throws org.zhongzhi.governance.model.value.InvalidValueException if the value is refused
+     */
+    protected static void checkValue(EntityType type, String value, int longest) {
+        Check.that(isIdentifier(value, longest), refusal(type, longest), value);
     }
 
     /**
@@ -47,15 +60,22 @@ public abstract class EntityId implements Comparable<EntityId> {
      * @return true if it is accepted
      */
     protected static boolean isIdentifier(String value) {
-        if (value.isEmpty() || value.length() > LONGEST || !Character.isLetterOrDigit(value.codePointAt(0))) {
-            return false;
-        }
-        return value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-:/".indexOf(c) >= 0);
+        return isIdentifier(value, LONGEST);
     }
 
-    private static String refusal(EntityType type) {
-        return "\"%s\" is not an identifier of a " + type.label().english()
-                + ": expected 1 to 100 letters and digits, with . _ - : or / between them";
+    private static boolean isIdentifier(String value, int longest) {
+        return !value.isEmpty()
+                && value.length() <= longest
+                && Character.isLetterOrDigit(value.codePointAt(0))
+                && Character.isLetterOrDigit(value.codePointBefore(value.length()))
+                && value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-:/".indexOf(c) >= 0);
+    }
+
+    private static String refusal(EntityType type, int longest) {
+        String label = type.label().english();
+        String article = "aeiou".indexOf(label.charAt(0)) >= 0 ? "an " : "a ";
+        return "\"%s\" is not an identifier of " + article + label + ": expected 1 to " + longest
+                + " letters and digits, with . _ - : or / between them";
     }
 
     @Override

@@ -70,9 +70,10 @@ public interface Facility extends Named, Dated {
         Builder() {}
     }
 
-    /** Refuses a blank name. */
+    /** Refuses a blank name and a null for the floor area. */
     @Value.Check
     default void check() {
         Check.text("The name of a facility", name());
+        Check.noNulls("The floor area of a facility", floorArea());
     }
 }

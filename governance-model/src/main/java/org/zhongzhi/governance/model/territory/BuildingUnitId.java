@@ -5,7 +5,7 @@ import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.ValueStyle;
 
-/** The identifier of an unit of a building (单元). */
+/** The identifier of a unit of a building (单元). */
 @ValueStyle
 @Value.Immutable(builder = false)
 public abstract class BuildingUnitId extends PlaceId {

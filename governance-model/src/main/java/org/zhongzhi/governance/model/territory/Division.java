@@ -65,10 +65,11 @@ public interface Division extends Named {
         Builder() {}
     }
 
-    /** Refuses a blank name and a kind of another level than the code. */
+    /** Refuses a blank name, a null for the parent and a kind of another level than the code. */
     @Value.Check
     default void check() {
         Check.text("The name of a division", name());
+        Check.noNulls("The parent of a division", parent());
         Check.that(
                 kind().level() == code().level(),
                 "Division %s is a %s by its kind (%s digits), but its code has %s digits: "

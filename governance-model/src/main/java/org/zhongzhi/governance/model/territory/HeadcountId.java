@@ -11,6 +11,9 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 @ValueStyle
 @Value.Immutable(builder = false)
 public abstract class HeadcountId extends EntityId {
+    /** Room for the longest identifier of a place, with its type before it and subject and date behind it. */
+    private static final int LONGEST = 160;
+
     HeadcountId() {}
 
     @Override
@@ -47,6 +50,6 @@ public abstract class HeadcountId extends EntityId {
 
     @Value.Check
     void check() {
-        checkValue(type(), value());
+        checkValue(type(), value(), LONGEST);
     }
 }

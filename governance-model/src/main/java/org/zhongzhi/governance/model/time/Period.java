@@ -46,6 +46,7 @@ public abstract class Period {
      *
      * @param from the first day
      * @return the period
+     * @throws InvalidValueException if the day is null
      */
     public static Period from(LocalDate from) {
         return of(Option.some(from), Option.none());
@@ -104,6 +105,8 @@ public abstract class Period {
 
     @Value.Check
     void check() {
+        Check.noNulls("The start of a period", from());
+        Check.noNulls("The end of a period", until());
         if (from().isDefined() && until().isDefined()) {
             Check.that(
                     from().get().isBefore(until().get()),

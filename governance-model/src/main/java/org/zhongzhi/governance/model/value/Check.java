@@ -1,7 +1,5 @@
 package org.zhongzhi.governance.model.value;
 
-import io.vavr.collection.Traversable;
-
 /** The self-checks that values share. Each throws {@link InvalidValueException} with a message that names the value. */
 public final class Check {
     private static final int LONGEST_TEXT = 400;
@@ -23,7 +21,8 @@ public final class Check {
     }
 
     /**
-     * Refuses a text that says nothing, is longer than 400 characters, or holds control characters.
+     * Refuses a text that says nothing, is longer than 400 characters, or holds a control character, a line break of
+     * any kind or half a character.
      *
      * @param what the name of the attribute, for the message
      * @param text the text
@@ -37,10 +36,32 @@ public final class Check {
                 what,
                 text.length(),
                 LONGEST_TEXT);
+        wellFormed(what, text);
         that(
-                text.chars().noneMatch(Character::isISOControl),
+                text.codePoints().noneMatch(Check::breaksLine),
                 "%s holds a control character: expected plain text on one line",
                 what);
+    }
+
+    /**
+     * Refuses a text with one half of a surrogate pair, which no document can hold.
+     *
+     * @param what the name of the attribute, for the message
+     * @param text the text
+     * @throws InvalidValueException if the text is refused
+     */
+    public static void wellFormed(String what, String text) {
+        that(
+                text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE),
+                "%s holds half a character (an unpaired surrogate): expected whole characters",
+                what);
+    }
+
+    private static boolean breaksLine(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /**
@@ -55,13 +76,13 @@ public final class Check {
     }
 
     /**
-     * Refuses a collection with a null among its elements.
+     * Refuses a collection, or an option, with a null among its elements.
      *
      * @param what the name of the attribute, for the message
-     * @param elements the collection
+     * @param elements the collection or option
      * @throws InvalidValueException if an element is null
      */
-    public static void noNulls(String what, Traversable<?> elements) {
+    public static void noNulls(String what, Iterable<?> elements) {
         for (Object element : elements) {
             that(element != null, "%s holds a null: expected values only", what);
         }

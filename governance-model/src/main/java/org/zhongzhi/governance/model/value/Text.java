@@ -41,7 +41,7 @@ public abstract class Text {
      * @param chinese the text in Simplified Chinese, not blank
      * @param english the text in English, not blank
      * @return the text
-     * @throws InvalidValueException if one of them is blank
+     * @throws InvalidValueException if one of them is blank or holds half a character
      */
     public static Text of(String chinese, String english) {
         return ImmutableText.of(chinese, english);
@@ -51,6 +51,8 @@ public abstract class Text {
     void check() {
         Check.that(!chinese().isBlank(), "The Chinese text is blank: expected some text");
         Check.that(!english().isBlank(), "The English text is blank: expected some text");
+        Check.wellFormed("The Chinese text", chinese());
+        Check.wellFormed("The English text", english());
     }
 
     @Override
