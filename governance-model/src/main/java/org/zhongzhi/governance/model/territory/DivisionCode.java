@@ -8,7 +8,7 @@ import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.ValueStyle;
 
 /**
- * The statistics code of a division (统计用区划代码), without trailing zeros: 2 digits for a province, 4 for a city, 6 for
+ * The statistics code of a division (统计用区划代码), not padded with zeros to twelve digits: 2 digits for a province, 4 for a city, 6 for
  * a district or county, 9 for a subdistrict or town, 12 for a community or village. A code begins with the code of
  * every division above it.
  */

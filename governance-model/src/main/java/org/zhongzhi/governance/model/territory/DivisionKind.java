@@ -9,14 +9,16 @@ public enum DivisionKind implements Coded {
     PROVINCE("province", "省", "province", DivisionLevel.PROVINCE),
     /** A prefecture-level city or its equal (地级市). */
     CITY("city", "市", "city", DivisionLevel.CITY),
+    /** An entry of the city level that only groups other codes and has no government ("市辖区", "县", "省直辖县级行政区划"). */
+    CITY_GROUP("cityGroup", "地级汇总码", "city-level group", DivisionLevel.CITY),
     /** A municipal district (市辖区). */
     MUNICIPAL_DISTRICT("municipalDistrict", "市辖区", "municipal district", DivisionLevel.DISTRICT),
     /** A county, autonomous county or banner (县、自治县、旗). */
     COUNTY("county", "县", "county", DivisionLevel.DISTRICT),
     /** A county-level city (县级市). */
     COUNTY_LEVEL_CITY("countyLevelCity", "县级市", "county-level city", DivisionLevel.DISTRICT),
-    /** An entry that only groups other codes and has no government ("市辖区", "县" in the statistics codes). */
-    STATISTICAL_GROUP("statisticalGroup", "统计汇总码", "statistical group", DivisionLevel.DISTRICT),
+    /** An entry of the district level that only groups other codes and has no government ("市辖区" below a city). */
+    DISTRICT_GROUP("districtGroup", "县级汇总码", "district-level group", DivisionLevel.DISTRICT),
     /** A subdistrict (街道). */
     SUBDISTRICT("subdistrict", "街道", "subdistrict", DivisionLevel.SUBDISTRICT),
     /** A town (镇). */

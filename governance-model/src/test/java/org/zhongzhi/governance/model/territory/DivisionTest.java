@@ -58,7 +58,8 @@ class DivisionTest {
         "MUNICIPAL_DISTRICT, DISTRICT",
         "COUNTY, DISTRICT",
         "COUNTY_LEVEL_CITY, DISTRICT",
-        "STATISTICAL_GROUP, DISTRICT",
+        "CITY_GROUP, CITY",
+        "DISTRICT_GROUP, DISTRICT",
         "SUBDISTRICT, SUBDISTRICT",
         "TOWN, SUBDISTRICT",
         "TOWNSHIP, SUBDISTRICT",
@@ -88,7 +89,7 @@ class DivisionTest {
     void a_missing_attribute_is_named() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Division.builder().code(DISTRICT).name("八步区").build())
-                .withMessage("Cannot build Division, some of required attributes are not set [kind, parent]");
+                .withMessage("Cannot build Division, some of required attributes are not set [kind]");
     }
 
     @Test
