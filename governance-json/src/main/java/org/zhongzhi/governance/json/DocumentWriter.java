@@ -1,0 +1,39 @@
+package org.zhongzhi.governance.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.zhongzhi.governance.json.codec.Codec;
+
+/** Writes one value as a document: the same bytes for the same value. */
+final class DocumentWriter {
+    private final JsonFactory factory = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // A document that could not be written to its end has to look like one.
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
+
+    <T> void write(Codec<T> codec, T value, OutputStream out) {
+        try (JsonGenerator generator = factory.createGenerator(out, JsonEncoding.UTF8)) {
+            generator.setPrettyPrinter(new Layout());
+            codec.write(value, generator);
+            generator.writeRaw('\n');
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    <T> String write(Codec<T> codec, T value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(codec, value, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,186 @@
+package org.zhongzhi.governance.json;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.zhongzhi.governance.json.document.Documents;
+import org.zhongzhi.governance.model.ChangeSet;
+import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.value.InvalidValueException;
+
+/**
+ * Documents read strictly and written stably.
+ *
+ * <pre>{@code
+ * GovernanceJson json = GovernanceJson.standard();
+ * Jurisdiction city = json.readJurisdiction(Path.of("hezhou.json"));
+ * Jurisdiction next = city.after(json.readChangeSet(Path.of("changes.json")));
+ * json.writeJurisdiction(next, out);
+ * }</pre>
+ *
+ * <p>Strictly: a document is UTF-8 and one object with the properties that its format has, each once and in any order. A
+ * property that is unknown, missing or null, a number for a string, a fraction for a whole number, a date that the
+ * calendar does not have, an identifier that occurs twice or anything after the end is refused by a {@link
+ * DocumentException} that says where and why. What one value cannot know by itself, such as that a reference dangles, is
+ * no error of a document.
+ *
+ * <p>Stably: equal values are written as the same bytes, wherever and however they came about. Properties are sorted by
+ * name and entities by identifier; what is none or empty is left out.
+ *
+ * <p>An instance never changes and serves any number of threads.
+ */
+public final class GovernanceJson {
+    private static final GovernanceJson STANDARD = new GovernanceJson(Limits.standard());
+
+    private final DocumentReader reader;
+    private final DocumentWriter writer = new DocumentWriter();
+
+    private GovernanceJson(Limits limits) {
+        this.reader = new DocumentReader(limits);
+    }
+
+    /**
+     * Reading and writing with the {@linkplain Limits#standard() standard limits}.
+     *
+     * @return the instance
+     */
+    public static GovernanceJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param limits how large a document may be that is read
+     * @return an instance with these limits
+     */
+    public GovernanceJson withLimits(Limits limits) {
+        return new GovernanceJson(limits);
+    }
+
+    /**
+     * How large a document may be that is read.
+     *
+     * @return the limits
+     */
+    public Limits limits() {
+        return reader.limits();
+    }
+
+    /**
+     * Reads a jurisdiction ({@code zhongzhi/jurisdiction/1}).
+     *
+     * @param file the file
+     * @return the jurisdiction
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Jurisdiction readJurisdiction(Path file) {
+        return reader.read(Documents.JURISDICTION, file);
+    }
+
+    /**
+     * Reads a jurisdiction ({@code zhongzhi/jurisdiction/1}).
+     *
+     * @param in the bytes, to their end; not closed
+     * @return the jurisdiction
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public Jurisdiction readJurisdiction(InputStream in) {
+        return reader.read(Documents.JURISDICTION, in);
+    }
+
+    /**
+     * Reads a jurisdiction ({@code zhongzhi/jurisdiction/1}).
+     *
+     * @param document the text of the document
+     * @return the jurisdiction
+     * @throws DocumentException if the document is refused
+     */
+    public Jurisdiction readJurisdiction(String document) {
+        return reader.read(Documents.JURISDICTION, document);
+    }
+
+    /**
+     * Writes a jurisdiction.
+     *
+     * @param jurisdiction the jurisdiction
+     * @param out takes the bytes; flushed, not closed
+     * @throws InvalidValueException if a date in it is not of the years 0000 to 9999
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeJurisdiction(Jurisdiction jurisdiction, OutputStream out) {
+        writer.write(Documents.JURISDICTION, jurisdiction, out);
+    }
+
+    /**
+     * A jurisdiction as the text of a document.
+     *
+     * @param jurisdiction the jurisdiction
+     * @return the text
+     * @throws InvalidValueException if a date in it is not of the years 0000 to 9999
+     */
+    public String toJson(Jurisdiction jurisdiction) {
+        return writer.write(Documents.JURISDICTION, jurisdiction);
+    }
+
+    /**
+     * Reads a change set ({@code zhongzhi/change-set/1}).
+     *
+     * @param file the file
+     * @return the change set
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public ChangeSet readChangeSet(Path file) {
+        return reader.read(Documents.CHANGE_SET, file);
+    }
+
+    /**
+     * Reads a change set ({@code zhongzhi/change-set/1}).
+     *
+     * @param in the bytes, to their end; not closed
+     * @return the change set
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public ChangeSet readChangeSet(InputStream in) {
+        return reader.read(Documents.CHANGE_SET, in);
+    }
+
+    /**
+     * Reads a change set ({@code zhongzhi/change-set/1}).
+     *
+     * @param document the text of the document
+     * @return the change set
+     * @throws DocumentException if the document is refused
+     */
+    public ChangeSet readChangeSet(String document) {
+        return reader.read(Documents.CHANGE_SET, document);
+    }
+
+    /**
+     * Writes a change set.
+     *
+     * @param changes the change set
+     * @param out takes the bytes; flushed, not closed
+     * @throws InvalidValueException if a date in it is not of the years 0000 to 9999
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeChangeSet(ChangeSet changes, OutputStream out) {
+        writer.write(Documents.CHANGE_SET, changes, out);
+    }
+
+    /**
+     * A change set as the text of a document.
+     *
+     * @param changes the change set
+     * @return the text
+     * @throws InvalidValueException if a date in it is not of the years 0000 to 9999
+     */
+    public String toJson(ChangeSet changes) {
+        return writer.write(Documents.CHANGE_SET, changes);
+    }
+}

@@ -1,0 +1,210 @@
+package org.zhongzhi.governance.json.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import io.vavr.collection.Array;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.util.function.Function;
+import org.zhongzhi.governance.json.token.Input;
+import org.zhongzhi.governance.json.token.Nearest;
+import org.zhongzhi.governance.json.token.Quoted;
+import org.zhongzhi.governance.model.value.Coded;
+import org.zhongzhi.governance.model.value.InvalidValueException;
+
+/**
+ * A value that stands as a string.
+ *
+ * @param <T> the type of value
+ */
+public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting<T> {
+    private final String expected;
+    private final Seq<String> words;
+    private final boolean personal;
+    private final Function<String, T> parse;
+    private final Function<? super T, String> print;
+
+    private StringCodec(
+            String expected,
+            Seq<String> words,
+            boolean personal,
+            Function<String, T> parse,
+            Function<? super T, String> print) {
+        this.expected = expected;
+        this.words = words;
+        this.personal = personal;
+        this.parse = parse;
+        this.print = print;
+    }
+
+    /**
+     * A value that is made from a string.
+     *
+     * @param expected what is expected, for messages
+     * @param parse makes the value, or throws {@link InvalidValueException}
+     * @param print gives the string back
+     * @param <T> the type of value
+     * @return the codec
+     */
+    public static <T> StringCodec<T> of(String expected, Function<String, T> parse, Function<? super T, String> print) {
+        return new StringCodec<>(expected, Array.empty(), false, parse, print);
+    }
+
+    /**
+     * A value of which no message may say anything.
+     *
+     * @param expected what is expected, for messages
+     * @param parse makes the value, or throws {@link InvalidValueException} with a message that does not repeat it
+     * @param print gives the string back
+     * @param <T> the type of value
+     * @return the codec
+     */
+    public static <T> StringCodec<T> personal(
+            String expected, Function<String, T> parse, Function<? super T, String> print) {
+        return new StringCodec<>(expected, Array.empty(), true, parse, print);
+    }
+
+    /**
+     * A word of a closed vocabulary.
+     *
+     * @param noun what the words are, as {@code a kind of team}
+     * @param values the values, by their words
+     * @param print gives the word of a value
+     * @param <T> the type of value
+     * @return the codec
+     */
+    public static <T> StringCodec<T> words(String noun, Map<String, T> values, Function<? super T, String> print) {
+        Seq<String> words = values.keySet().toSortedSet().toArray();
+        return new StringCodec<>(
+                noun + " (" + Nearest.oneOf(words.asJava()) + ")",
+                words,
+                false,
+                word -> values.get(word)
+                        .getOrElseThrow(() -> new InvalidValueException(
+                                Quoted.of(word) + " is not " + noun + ": " + Nearest.advice(word, words.asJava()))),
+                print);
+    }
+
+    /**
+     * A word of a closed vocabulary of the model.
+     *
+     * @param noun what the words are, as {@code a kind of team}
+     * @param values the words
+     * @param <E> the vocabulary
+     * @return the codec
+     */
+    public static <E extends Coded> StringCodec<E> words(String noun, E[] values) {
+        return words(noun, Array.of(values).toMap(Coded::code, Function.identity()), Coded::code);
+    }
+
+    /**
+     * A word of a closed vocabulary of which no message may say anything.
+     *
+     * @param noun what the words are
+     * @param values the words
+     * @param <E> the vocabulary
+     * @return the codec
+     */
+    public static <E extends Coded> StringCodec<E> personalWords(String noun, E[] values) {
+        StringCodec<E> open = words(noun, values);
+        Map<String, E> byWord = Array.of(values).toMap(Coded::code, Function.identity());
+        return new StringCodec<>(
+                open.expected,
+                open.words,
+                true,
+                word -> byWord.get(word)
+                        .getOrElseThrow(() -> new InvalidValueException("The word is no "
+                                + noun.replaceFirst("^an? ", "") + ": expected " + Nearest.oneOf(open.words.asJava()))),
+                Coded::code);
+    }
+
+    /**
+     * The words of a closed vocabulary.
+     *
+     * @return the words, sorted; none if the strings are not of a closed vocabulary
+     */
+    public Seq<String> words() {
+        return words;
+    }
+
+    /**
+     * Whether messages keep quiet about the value.
+     *
+     * @return true for what says something about a person
+     */
+    public boolean isPersonal() {
+        return personal;
+    }
+
+    @Override
+    public String expected() {
+        return expected;
+    }
+
+    @Override
+    public T read(Input in) throws IOException {
+        in.expect(JsonToken.VALUE_STRING, expected, personal);
+        return read(in, in.text());
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) throws IOException {
+        out.writeString(print.apply(value));
+    }
+
+    @Override
+    public T read(Input in, String text) {
+        try {
+            return parse(text);
+        } catch (InvalidValueException refused) {
+            throw in.fault(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /**
+     * The value of a string.
+     *
+     * @param text the string
+     * @return the value
+     * @throws InvalidValueException if the string stands for none, with a message that does not repeat it at length, or at
+     *     all if it is personal
+     */
+    public T parse(String text) {
+        if (hasHalfCharacter(text)) {
+            throw new InvalidValueException(
+                    "A string holds half a character (an unpaired surrogate): expected whole characters");
+        }
+        try {
+            return parse.apply(text);
+        } catch (InvalidValueException refused) {
+            throw new InvalidValueException(withoutLength(String.valueOf(refused.getMessage()), text));
+        }
+    }
+
+    @Override
+    public String print(T value) {
+        return print.apply(value);
+    }
+
+    /** A message of a value may repeat the value, whatever its length. */
+    private static String withoutLength(String message, String text) {
+        String shown = Quoted.abbreviated(text);
+        return text.isEmpty() || shown.equals(text) ? message : message.replace(text, shown);
+    }
+
+    private static boolean hasHalfCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isLowSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+package org.zhongzhi.governance.json.document;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Holder;
+import org.zhongzhi.governance.json.codec.ObjectCodec;
+import org.zhongzhi.governance.json.codec.Scalars;
+import org.zhongzhi.governance.json.codec.WholeCodec;
+import org.zhongzhi.governance.model.About;
+import org.zhongzhi.governance.model.organization.FloorArea;
+import org.zhongzhi.governance.model.time.Period;
+import org.zhongzhi.governance.model.value.Text;
+
+/** The values that entities are made of. */
+final class Values {
+    static final Codec<Long> COUNT = WholeCodec.of("a whole number", Long::valueOf, Long::longValue);
+
+    static final Codec<FloorArea> FLOOR_AREA = WholeCodec.of(
+            "a floor area in square decimetres (a whole number)",
+            FloorArea::ofSquareDecimetres,
+            FloorArea::squareDecimetres);
+
+    static final Codec<Text> TEXT = ObjectCodec.<Text, Holder<String, String>>of(
+                    "a text in both languages", Holder::new, text -> Text.of(text.first(), text.second()))
+            .required("zh-CN", Scalars.TEXT, Text::chinese, Holder::first)
+            .required("en", Scalars.TEXT, Text::english, Holder::second);
+
+    static final Codec<Period> PERIOD = ObjectCodec.<Period, Holder<Option<LocalDate>, Option<LocalDate>>>of(
+                    "a period", Holder::new, period -> Period.of(period.first(), period.second()))
+            .optional("from", Scalars.DATE, Period::from, Holder::first)
+            .optional("until", Scalars.DATE, Period::until, Holder::second);
+
+    static final Codec<About> ABOUT = ObjectCodec.<About, Holder<Text, Option<Text>>>of(
+                    "what the data are", Holder::new, about -> About.of(about.first(), about.second()))
+            .required("title", TEXT, About::title, Holder::first)
+            .optional("notice", TEXT, About::notice, Holder::second);
+
+    private Values() {}
+}

@@ -1,0 +1,65 @@
+package org.zhongzhi.governance.json.token;
+
+import java.util.List;
+
+/**
+ * What is wrong with a document, and where. It never leaves the library: at the edge it becomes the exception of whoever
+ * asked. It carries no cause, since the exceptions of a parser and of a value may quote what has to stay out of logs.
+ */
+public final class Fault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Step> path;
+    private final transient Mark mark;
+
+    Fault(List<Step> path, Mark mark, String problem) {
+        super(problem, null, false, false);
+        this.path = List.copyOf(path);
+        this.mark = mark;
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return what was found, what was expected and, where that is known, what to do
+     */
+    public String problem() {
+        return String.valueOf(getMessage());
+    }
+
+    /**
+     * The way to the value at fault.
+     *
+     * @return the steps from the root
+     */
+    public List<Step> path() {
+        return path;
+    }
+
+    /**
+     * Where the token at fault stands.
+     *
+     * @return line and column
+     */
+    public Mark mark() {
+        return mark;
+    }
+
+    /**
+     * The way to the value at fault.
+     *
+     * @return the JSON pointer (RFC 6901), empty for the root
+     */
+    public String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Step step : path) {
+            pointer.append('/');
+            if (step instanceof Step.Property property) {
+                pointer.append(property.name().replace("~", "~0").replace("/", "~1"));
+            } else if (step instanceof Step.Element element) {
+                pointer.append(element.position());
+            }
+        }
+        return pointer.toString();
+    }
+}
