@@ -1,6 +1,6 @@
 /** Strict and stable JSON for the model: documents read and written, and a module for the user's own {@code ObjectMapper}. */
 module org.zhongzhi.governance.json {
-    requires transitive org.zhongzhi.governance.model;
+    requires transitive org.zhongzhi.governance.rules;
     requires com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;

@@ -4,10 +4,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.zhongzhi.governance.json.document.AssessmentDocument;
 import org.zhongzhi.governance.json.document.Documents;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.value.InvalidValueException;
+import org.zhongzhi.governance.rules.Assessment;
+import org.zhongzhi.governance.rules.report.AssessmentReport;
 
 /**
  * Documents read strictly and written stably.
@@ -182,5 +185,71 @@ public final class GovernanceJson {
      */
     public String toJson(ChangeSet changes) {
         return writer.write(Documents.CHANGE_SET, changes);
+    }
+
+    /**
+     * Reads an assessment ({@code zhongzhi/assessment/1}).
+     *
+     * @param file the file
+     * @return the assessment as a report
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public AssessmentReport readAssessment(Path file) {
+        return reader.read(AssessmentDocument.CODEC, file).report();
+    }
+
+    /**
+     * Reads an assessment ({@code zhongzhi/assessment/1}).
+     *
+     * @param in the bytes, to their end; not closed
+     * @return the assessment as a report
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public AssessmentReport readAssessment(InputStream in) {
+        return reader.read(AssessmentDocument.CODEC, in).report();
+    }
+
+    /**
+     * Reads an assessment ({@code zhongzhi/assessment/1}).
+     *
+     * @param document the text of the document
+     * @return the assessment as a report
+     * @throws DocumentException if the document is refused
+     */
+    public AssessmentReport readAssessment(String document) {
+        return reader.read(AssessmentDocument.CODEC, document).report();
+    }
+
+    /**
+     * Writes an assessment. Its findings are made into words one by one, so that a large one takes no more memory.
+     *
+     * @param assessment the assessment
+     * @param out takes the bytes; flushed, not closed
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeAssessment(Assessment assessment, OutputStream out) {
+        writer.write(AssessmentDocument.CODEC, AssessmentDocument.of(assessment), out);
+    }
+
+    /**
+     * An assessment as the text of a document.
+     *
+     * @param assessment the assessment
+     * @return the text
+     */
+    public String toJson(Assessment assessment) {
+        return writer.write(AssessmentDocument.CODEC, AssessmentDocument.of(assessment));
+    }
+
+    /**
+     * A report as the text of a document: for an assessment that was read, the text it was read from.
+     *
+     * @param report the report
+     * @return the text
+     */
+    public String toJson(AssessmentReport report) {
+        return writer.write(AssessmentDocument.CODEC, AssessmentDocument.of(report));
     }
 }

@@ -2,6 +2,7 @@ package org.zhongzhi.governance.rules;
 
 import io.vavr.collection.Map;
 import org.immutables.value.Value;
+import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.ValueStyle;
 
 /** How many findings there are, by obligation and kind. */
@@ -49,5 +50,21 @@ public interface Summary {
             count += count(obligation, kind);
         }
         return count;
+    }
+
+    /** Refuses a summary that leaves out an obligation or a kind, or counts below zero. */
+    @Value.Check
+    default void check() {
+        for (Obligation obligation : Obligation.values()) {
+            for (OutcomeKind kind : OutcomeKind.values()) {
+                Check.that(
+                        counts().get(obligation)
+                                .flatMap(byKind -> byKind.get(kind))
+                                .exists(count -> count >= 0),
+                        "The summary has no count of %s and %s: expected one for each pair, 0 or more",
+                        obligation.code(),
+                        kind.code());
+            }
+        }
     }
 }

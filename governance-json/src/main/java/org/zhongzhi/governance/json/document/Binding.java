@@ -3,6 +3,7 @@ package org.zhongzhi.governance.json.document;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Mapped;
 import org.zhongzhi.governance.model.About;
 import org.zhongzhi.governance.model.Change;
 import org.zhongzhi.governance.model.ChangeSet;
@@ -23,6 +24,7 @@ import org.zhongzhi.governance.model.territory.HeadcountSubject;
 import org.zhongzhi.governance.model.territory.PlaceId;
 import org.zhongzhi.governance.model.time.Period;
 import org.zhongzhi.governance.model.value.Text;
+import org.zhongzhi.governance.rules.report.AssessmentReport;
 
 /**
  * A type of the model, and how its values stand in documents.
@@ -37,6 +39,9 @@ public record Binding<T>(Class<T> type, Codec<T> codec) {
                     new Binding<>(Jurisdiction.class, Documents.JURISDICTION),
                     new Binding<>(ChangeSet.class, Documents.CHANGE_SET),
                     new Binding<>(Change.class, Documents.CHANGE),
+                    new Binding<>(
+                            AssessmentReport.class,
+                            new Mapped<>(AssessmentDocument.CODEC, AssessmentDocument::report, AssessmentDocument::of)),
                     new Binding<>(About.class, Values.ABOUT),
                     new Binding<>(Text.class, Values.TEXT),
                     new Binding<>(Period.class, Values.PERIOD),

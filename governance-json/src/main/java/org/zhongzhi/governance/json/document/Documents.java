@@ -25,8 +25,13 @@ public final class Documents {
     private static final String CHANGE_SET_FORMAT = "zhongzhi/change-set/1";
 
     /** What each format is, in words. */
-    private static final Map<String, String> FORMATS =
-            HashMap.of(JURISDICTION_FORMAT, "a jurisdiction", CHANGE_SET_FORMAT, "a change set");
+    private static final Map<String, String> FORMATS = HashMap.of(
+            JURISDICTION_FORMAT,
+            "a jurisdiction",
+            CHANGE_SET_FORMAT,
+            "a change set",
+            AssessmentDocument.FORMAT,
+            "an assessment");
 
     /** A jurisdiction. */
     public static final Codec<Jurisdiction> JURISDICTION = jurisdiction();
@@ -57,7 +62,7 @@ public final class Documents {
                 (codec, kind) -> codec.with(new EntityArray<>(kind)));
     }
 
-    private static StringCodec<String> format(String format) {
+    static StringCodec<String> format(String format) {
         return StringCodec.of(
                 "the format " + Quoted.of(format),
                 found -> {

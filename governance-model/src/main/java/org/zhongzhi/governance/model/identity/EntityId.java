@@ -1,6 +1,6 @@
 package org.zhongzhi.governance.model.identity;
 
-import org.zhongzhi.governance.model.value.Check;
+import org.zhongzhi.governance.model.value.InvalidValueException;
 
 /**
  * The identifier of one thing in a city. Identifiers of different types are never equal, so an identifier names its
@@ -35,7 +35,7 @@ public abstract class EntityId implements Comparable<EntityId> {
      *
      * @param type what the identifier names, for the message
      * @param value the value
-     * @throws org.zhongzhi.governance.model.value.InvalidValueException if the value is refused
+     * @throws InvalidValueException if the value is refused
      */
     protected static void checkValue(EntityType type, String value) {
         checkValue(type, value, LONGEST);
@@ -47,10 +47,12 @@ public abstract class EntityId implements Comparable<EntityId> {
      * @param type what the identifier names, for the message
      * @param value the value
      * @param longest how many characters the value may have
-     * @throws org.zhongzhi.governance.model.value.InvalidValueException if the value is refused
+     * @throws InvalidValueException if the value is refused
      */
     protected static void checkValue(EntityType type, String value, int longest) {
-        Check.that(isIdentifier(value, longest), refusal(type, longest), value);
+        if (!isIdentifier(value, longest)) {
+            throw new InvalidValueException(refusal(type, longest, value));
+        }
     }
 
     /**
@@ -71,10 +73,10 @@ public abstract class EntityId implements Comparable<EntityId> {
                 && value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-:/".indexOf(c) >= 0);
     }
 
-    private static String refusal(EntityType type, int longest) {
+    private static String refusal(EntityType type, int longest, String value) {
         String label = type.label().english();
         String article = "aeiou".indexOf(label.charAt(0)) >= 0 ? "an " : "a ";
-        return "\"%s\" is not an identifier of " + article + label + ": expected 1 to " + longest
+        return "\"" + value + "\" is not an identifier of " + article + label + ": expected 1 to " + longest
                 + " letters and digits, with . _ - : or / between them";
     }
 

@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 @ValueStyle
 @Value.Immutable(builder = false)
 public abstract class Clause {
+    private static final String MARK = " § ";
+
     Clause() {}
 
     /**
@@ -36,14 +38,36 @@ public abstract class Clause {
         return ImmutableClause.of(source, number);
     }
 
+    /**
+     * The clause that a citation names.
+     *
+     * @param citation as {@code hezhou-2022 § 3.2b}
+     * @return the clause
+     * @throws InvalidValueException if the text is no citation
+     */
+    public static Clause parse(String citation) {
+        int mark = citation.indexOf(MARK);
+        Check.that(
+                mark > 0,
+                "\"%s\" is not a clause: expected a source, \"%s\" and a number, as \"hezhou-2022 § 3.2b\"",
+                citation,
+                MARK.strip());
+        return of(citation.substring(0, mark), citation.substring(mark + MARK.length()));
+    }
+
     @Value.Check
     void check() {
         Check.text("The source of a clause", source());
         Check.text("The number of a clause", number());
+        Check.that(
+                !source().contains(MARK),
+                "The source \"%s\" of a clause holds \"%s\": expected a name",
+                source(),
+                MARK);
     }
 
     @Override
     public String toString() {
-        return source() + " § " + number();
+        return source() + MARK + number();
     }
 }
