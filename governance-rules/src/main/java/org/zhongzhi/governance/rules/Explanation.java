@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.Named;
 import org.zhongzhi.governance.model.value.Text;
+import org.zhongzhi.governance.rules.Requirement.AllOf;
+import org.zhongzhi.governance.rules.Requirement.AnyOf;
 import org.zhongzhi.governance.rules.Requirement.ShareAtLeast;
 import org.zhongzhi.governance.rules.Requirement.WhenThen;
 
@@ -88,45 +90,46 @@ final class Explanation {
         }
         Seq<Text> words = shown.map(Measurement::inWords);
         Seq<String> shares = Wording.shares(rule.requirement(), measured);
-        String chineseShares = shares.isEmpty() ? "" : "（占" + shares.mkString("、") + "）";
-        String englishShares = shares.isEmpty() ? "" : " (" + shares.mkString(", ") + ")";
+        String chineseShares = shares.isEmpty() ? "" : "，占比" + shares.mkString("、");
+        String englishShares = shares.isEmpty() ? "" : "; share: " + shares.mkString(", ");
         return Array.of(Text.of(
-                "实测：" + words.map(Text::chinese).mkString("，") + chineseShares,
-                "Measured: " + words.map(Text::english).mkString("; ") + englishShares));
+                "现状：" + words.map(Text::chinese).mkString("，") + chineseShares,
+                "Measured " + words.map(Text::english).mkString("; ") + englishShares));
     }
 
     private Option<Text> requirement() {
         Text words = rule.requirement().inWords();
-        return Option.some(Text.of("要求：" + words.chinese(), "Required: " + words.english()));
+        return Option.some(Text.of("要求：" + words.chinese(), "Required " + words.english()));
     }
 
     private Option<Text> remedy() {
         return finding.remedy()
                 .map(Remedy::inWords)
-                .map(words -> Text.of("最小改动：" + words.chinese(), "Smallest change: " + words.english()));
+                .map(words -> Text.of("达标最少还需：" + words.chinese(), "Smallest change in " + words.english()));
     }
 
     private Option<Text> deadline() {
         return rule.due().map(last -> {
             long days = ChronoUnit.DAYS.between(reading.asOf(), last);
-            return Text.of(
-                    "目标期限：" + last + "（含当日），还剩" + days + "天", "Due by the end of " + last + ", " + days + " days left");
+            return days == 0
+                    ? Text.of("目标期限：" + last + "，当日为最后一天", "Due by the end of " + last + ", which is the last day")
+                    : Text.of(
+                            "目标期限：" + last + "（含当日），还剩" + days + "天",
+                            "Due by the end of " + last + ", " + days + (days == 1 ? " day" : " days") + " left");
         });
     }
 
     private Option<Text> missing() {
         Seq<Text> missing = finding.missing();
-        return missing.isEmpty()
-                ? Option.none()
-                : Option.some(Text.of(
-                        "缺少：" + missing.map(Text::chinese).mkString("、"),
-                        "Missing: " + missing.map(Text::english).mkString(", ")));
+        return Option.some(Text.of(
+                "缺少：" + missing.map(Text::chinese).mkString("、"),
+                "Missing: " + missing.map(Text::english).mkString(", ")));
     }
 
     private Option<Text> evidence() {
         Seq<EntityId> evidence = finding.evidence();
         if (evidence.isEmpty()) {
-            return Option.some(Text.of("依据：数据中没有相关记录", "Evidence: nothing on record"));
+            return Option.some(Text.of("依据：数据中无相关记录", "Evidence: nothing on record"));
         }
         Seq<Text> names = evidence.take(EVIDENCE_SHOWN).map(this::named);
         int more = evidence.size() - names.size();
@@ -137,39 +140,40 @@ final class Explanation {
 
     /** Why the rule does not apply, without saying anything of a person that is restricted. */
     private Text reason() {
-        Option<Requirement> unmet = rule.condition().filter(condition -> condition.over(measured) != Verdict.HOLDS);
-        if (unmet.exists(condition -> condition.measures().exists(Measure::isRestricted))) {
+        Seq<Requirement> moot = moot(rule.judged());
+        if (moot.map(Explanation::decisive).flatMap(Requirement::measures).exists(Measure::isRestricted)) {
             return Text.of("该对象不在本条规定的范围内", "The rule does not address this subject");
         }
-        return unmet.map(condition -> {
-                    Text words = condition.inWords();
-                    return Text.of("仅在“" + words.chinese() + "”时适用", "Applies only where: " + words.english());
-                })
-                .getOrElse(this::nothingToShare);
-    }
-
-    private Text nothingToShare() {
-        Seq<Text> wholes = emptyWholes().map(Measure::label);
+        Seq<Text> reasons = moot.map(Explanation::reason).distinct();
         return Text.of(
-                wholes.map(Text::chinese).mkString("、") + "为0，无从计算占比",
-                "Nothing to take a share of: no " + wholes.map(Text::english).mkString(", no "));
+                reasons.map(Text::chinese).mkString("；"),
+                reasons.map(Text::english).mkString(". "));
     }
 
-    private Seq<Measure> emptyWholes() {
-        return wholes(rule.requirement()).filter(whole -> measured.high(whole) == 0);
-    }
-
-    private static Seq<Measure> wholes(Requirement requirement) {
-        if (requirement instanceof ShareAtLeast share) {
-            return Array.of(share.whole());
-        } else if (requirement instanceof Requirement.AllOf all) {
-            return all.parts().flatMap(Explanation::wholes).distinct();
-        } else if (requirement instanceof Requirement.AnyOf any) {
-            return any.parts().flatMap(Explanation::wholes).distinct();
-        } else if (requirement instanceof WhenThen when) {
-            return wholes(when.then());
+    /** The parts that leave a moot requirement nothing to say: those with a condition that is not met, and shares of nothing. */
+    private Seq<Requirement> moot(Requirement requirement) {
+        if (requirement instanceof WhenThen when && when.condition().over(measured) == Verdict.HOLDS) {
+            return moot(when.then());
+        } else if (requirement instanceof AllOf all) {
+            return all.parts().flatMap(this::moot);
+        } else if (requirement instanceof AnyOf any) {
+            return any.parts().flatMap(this::moot);
         }
-        return Array.empty();
+        return Array.of(requirement);
+    }
+
+    private static Requirement decisive(Requirement moot) {
+        return moot instanceof WhenThen when ? when.condition() : moot;
+    }
+
+    private static Text reason(Requirement moot) {
+        if (moot instanceof ShareAtLeast share) {
+            Text whole = share.whole().label();
+            return Text.of(
+                    whole.chinese() + "为0，无从计算占比", "There is nothing to take a share of (" + whole.english() + ": 0)");
+        }
+        Text words = decisive(moot).inWords();
+        return Text.of("仅在“" + words.chinese() + "”时适用", "It applies only with " + words.english());
     }
 
     private Text named(EntityId id) {

@@ -98,10 +98,11 @@ public final class Finding {
     /**
      * The smallest change of what was measured that would satisfy the rule.
      *
-     * @return the remedy; none unless the rule is violated or pending
+     * @return the remedy; none unless the rule is violated or pending, and none that would tell a restricted value
      */
     public Option<Remedy> remedy() {
-        return Remedy.of(rule.judged(), Measurements.of(outcome.measured()));
+        return Remedy.of(rule.judged(), Measurements.of(outcome.measured()))
+                .filter(remedy -> !remedy.measures().exists(Measure::isRestricted));
     }
 
     /**

@@ -17,7 +17,7 @@ import org.zhongzhi.governance.model.value.Text;
  * <pre>{@code
  * static final Measure EMERGENCY_TEAMS = Measure.named("community.emergencyTeams")
  *         .label("应急工作队伍", "emergency teams")
- *         .in(Unit.of("支", "team", "teams"))
+ *         .in(Unit.of("支", "teams"))
  *         .counting((reading, community) -> reading.inForce(community, Team.class)
  *                 .filter(team -> team.kind() == TeamKind.EMERGENCY));
  * }</pre>

@@ -88,13 +88,15 @@ public interface Measured {
      * @param certain the entities that count
      * @param possible the entities that count or not, depending on a missing datum
      * @param missing which datum is missing; unused if nothing depends on it
-     * @return the range, with all of them as the evidence
+     * @return the range, with all of them as the evidence: by identifier, so that the order does not tell which are certain
      */
     static Measured count(Seq<? extends Entity> certain, Seq<? extends Entity> possible, Text missing) {
         return ImmutableMeasured.of(
                 certain.size(),
                 (long) certain.size() + possible.size(),
-                Array.<EntityId>ofAll(certain.map(Entity::id)).appendAll(possible.map(Entity::id)),
+                Array.<EntityId>ofAll(certain.map(Entity::id))
+                        .appendAll(possible.map(Entity::id))
+                        .sorted(),
                 possible.isEmpty() ? Option.none() : Option.some(missing));
     }
 
@@ -123,9 +125,10 @@ public interface Measured {
         return ImmutableMeasured.of(low, high, Array.ofAll(evidence), Option.some(missing));
     }
 
-    /** Refuses a range that is none, and a range without a missing datum. */
+    /** Refuses a negative number, a range that is none, and a range without a missing datum. */
     @Value.Check
     default void check() {
+        Check.notNegative("The measured number", low());
         Check.that(low() <= high(), "The measured range ends at %s, below its start at %s", high(), low());
         Check.that(isKnown() != missing().isDefined(), "A measured range names the missing datum; a number does not");
     }

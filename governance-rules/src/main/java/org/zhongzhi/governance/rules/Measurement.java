@@ -7,14 +7,16 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 /** What one measure gave, kept small: the number or its range, without the evidence. */
 @ValueStyle
 @Value.Immutable(builder = false)
-public interface Measurement {
+public abstract class Measurement {
+    Measurement() {}
+
     /**
      * What was measured.
      *
      * @return the measure
      */
     @Value.Parameter
-    Measure measure();
+    public abstract Measure measure();
 
     /**
      * The least it can be.
@@ -22,7 +24,7 @@ public interface Measurement {
      * @return the lower end of the range
      */
     @Value.Parameter
-    long low();
+    public abstract long low();
 
     /**
      * The most it can be.
@@ -30,14 +32,14 @@ public interface Measurement {
      * @return the upper end of the range; {@link Measured#UNBOUNDED} if nothing bounds it
      */
     @Value.Parameter
-    long high();
+    public abstract long high();
 
     /**
      * Whether the number is known.
      *
      * @return true if the range is a single number
      */
-    default boolean isKnown() {
+    public boolean isKnown() {
         return low() == high();
     }
 
@@ -46,7 +48,7 @@ public interface Measurement {
      *
      * @return the words in both languages
      */
-    default Text inWords() {
+    public Text inWords() {
         return Wording.of(this);
     }
 
@@ -58,7 +60,15 @@ public interface Measurement {
      * @param high the most it can be
      * @return the measurement
      */
-    static Measurement of(Measure measure, long low, long high) {
+    public static Measurement of(Measure measure, long low, long high) {
         return ImmutableMeasurement.of(measure, low, high);
+    }
+
+    /** In English words; a restricted value stays out, since logs are made of such texts. */
+    @Override
+    public String toString() {
+        return measure().isRestricted()
+                ? measure().label().english() + ": restricted"
+                : inWords().english();
     }
 }

@@ -62,6 +62,20 @@ public final class Measurements {
         return of(measure).high();
     }
 
+    /** The same values with one measure so much higher, or lower; a range that nothing bounds stays so. */
+    Measurements adjusted(Measure measure, long by) {
+        return new Measurements(values.map(each -> each.measure().equals(measure)
+                ? Measurement.of(measure, shifted(each.low(), by), shifted(each.high(), by))
+                : each));
+    }
+
+    private static long shifted(long end, long by) {
+        if (end == Measured.UNBOUNDED) {
+            return end;
+        }
+        return by > Measured.UNBOUNDED - end ? Measured.UNBOUNDED : Math.max(0, end + by);
+    }
+
     private Measurement of(Measure measure) {
         for (Measurement each : values) {
             if (each.measure().equals(measure)) {

@@ -155,6 +155,12 @@ public interface Policy {
                                 + parameters().map(Parameter::id).mkString(", ") + "]"));
     }
 
+    private void checkOnce(String what, Seq<?> names) {
+        names.groupBy(name -> name)
+                .forEach((name, same) -> Check.that(
+                        same.size() == 1, "Policy %s has %s %s %s: expected one", id(), same.size(), what, name));
+    }
+
     /**
      * A new builder.
      *
@@ -169,16 +175,16 @@ public interface Policy {
         Builder() {}
     }
 
-    /** Refuses two rules of one name, and parameters that do not fit the rules. */
+    /** Refuses two sections, rules or parameters of one name, and parameters that do not fit the rules. */
     @Value.Check
     default void check() {
         Check.text("The identifier of a policy", id());
         Check.text("The version of a policy", version());
         Check.noNulls("The sections of a policy", sections());
-        Seq<String> names = sections().flatMap(Section::rules).map(Rule::id);
-        names.groupBy(name -> name)
-                .forEach((name, same) -> Check.that(
-                        same.size() == 1, "Policy %s has %s rules named %s: expected one", id(), same.size(), name));
+        Check.noNulls("The parameters of a policy", parameters());
+        checkOnce("sections numbered", sections().map(Section::clause));
+        checkOnce("rules named", sections().flatMap(Section::rules).map(Rule::id));
+        checkOnce("parameters named", parameters().map(Parameter::id));
         settings().forEach((parameter, value) -> parameter(parameter).checkValue(value));
         new Resolution(this).check();
     }

@@ -65,13 +65,15 @@ public interface Ratio {
      * The least part that reaches the ratio of a whole.
      *
      * @param whole the whole
-     * @return {@code whole × amount ÷ per}, rounded up
+     * @return {@code whole × amount ÷ per}, rounded up; {@link Long#MAX_VALUE} if that is greater
      */
     default long leastPart(long whole) {
         BigInteger[] parts = BigInteger.valueOf(whole)
                 .multiply(BigInteger.valueOf(amount()))
                 .divideAndRemainder(BigInteger.valueOf(per()));
-        return parts[0].add(BigInteger.valueOf(parts[1].signum())).longValueExact();
+        return parts[0].add(BigInteger.valueOf(parts[1].signum()))
+                .min(BigInteger.valueOf(Long.MAX_VALUE))
+                .longValue();
     }
 
     /** Refuses a negative amount and a whole below one. */

@@ -119,6 +119,12 @@ public final class Reading {
      * @return the sum, with the entities that its parts counted
      */
     Measured sum(Sum sum, EntityId division) {
-        return sums.computeIfAbsent(sum, added -> SumTable.of(this, added)).under(division);
+        SumTable table = sums.get(sum);
+        if (table == null) {
+            // Not computeIfAbsent: the parts of a sum may be sums themselves, which come into the same map.
+            table = SumTable.of(this, sum);
+            sums.put(sum, table);
+        }
+        return table.under(division);
     }
 }

@@ -19,8 +19,11 @@ public sealed interface Requirement {
      *
      * @param measured the measured values of all its measures
      * @return the verdict
+     * @throws IllegalStateException if a parameter of a policy is still open in it
      */
-    Verdict over(Measurements measured);
+    default Verdict over(Measurements measured) {
+        return Possible.of(this, measured).verdict();
+    }
 
     /**
      * The measures it reads.
@@ -46,11 +49,6 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Verdict over(Measurements measured) {
-            return verdict(measured.low(measure) >= bound, measured.high(measure) < bound);
-        }
-
-        @Override
         public Seq<Measure> measures() {
             return Array.of(measure);
         }
@@ -61,11 +59,6 @@ public sealed interface Requirement {
         /** Refuses a negative bound. */
         public AtMost {
             Check.notNegative("The bound of a requirement", bound);
-        }
-
-        @Override
-        public Verdict over(Measurements measured) {
-            return verdict(measured.high(measure) <= bound, measured.low(measure) > bound);
         }
 
         @Override
@@ -83,13 +76,6 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Verdict over(Measurements measured) {
-            long low = measured.low(measure);
-            long high = measured.high(measure);
-            return verdict(low >= least && high <= most, high < least || low > most);
-        }
-
-        @Override
         public Seq<Measure> measures() {
             return Array.of(measure);
         }
@@ -97,16 +83,6 @@ public sealed interface Requirement {
 
     /** One measure reaches a share of another. A share of nothing is moot. */
     record ShareAtLeast(Measure part, Measure whole, Ratio ratio) implements Requirement {
-        @Override
-        public Verdict over(Measurements measured) {
-            if (measured.high(whole) == 0) {
-                return Verdict.MOOT;
-            }
-            return verdict(
-                    measured.low(whole) > 0 && ratio.isReached(measured.low(part), measured.high(whole)),
-                    measured.low(whole) > 0 && !ratio.isReached(measured.high(part), measured.low(whole)));
-        }
-
         @Override
         public Seq<Measure> measures() {
             return Array.of(part, whole).distinct();
@@ -119,17 +95,6 @@ public sealed interface Requirement {
         public AllOf {
             Check.that(!parts.isEmpty(), "A requirement of all of nothing: expected at least one part");
             Check.noNulls("A requirement", parts);
-        }
-
-        @Override
-        public Verdict over(Measurements measured) {
-            Seq<Verdict> verdicts = parts.map(part -> part.over(measured));
-            if (verdicts.contains(Verdict.FAILS)) {
-                return Verdict.FAILS;
-            } else if (verdicts.contains(Verdict.OPEN)) {
-                return Verdict.OPEN;
-            }
-            return verdicts.contains(Verdict.HOLDS) ? Verdict.HOLDS : Verdict.MOOT;
         }
 
         @Override
@@ -147,17 +112,6 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Verdict over(Measurements measured) {
-            Seq<Verdict> verdicts = parts.map(part -> part.over(measured));
-            if (verdicts.contains(Verdict.HOLDS)) {
-                return Verdict.HOLDS;
-            } else if (verdicts.contains(Verdict.OPEN)) {
-                return Verdict.OPEN;
-            }
-            return verdicts.contains(Verdict.FAILS) ? Verdict.FAILS : Verdict.MOOT;
-        }
-
-        @Override
         public Seq<Measure> measures() {
             return measuresOf(parts);
         }
@@ -165,15 +119,6 @@ public sealed interface Requirement {
 
     /** Where the condition holds, the other has to hold; elsewhere it is moot. */
     record WhenThen(Requirement condition, Requirement then) implements Requirement {
-        @Override
-        public Verdict over(Measurements measured) {
-            return switch (condition.over(measured)) {
-                case HOLDS -> then.over(measured);
-                case FAILS, MOOT -> Verdict.MOOT;
-                case OPEN -> Verdict.OPEN;
-            };
-        }
-
         @Override
         public Seq<Measure> measures() {
             return measuresOf(Array.of(condition, then));
@@ -185,12 +130,6 @@ public sealed interface Requirement {
         /** Refuses an empty choice. */
         public ByParameter {
             Check.that(!readings.isEmpty(), "Parameter %s chooses among nothing", parameter);
-        }
-
-        @Override
-        public Verdict over(Measurements measured) {
-            throw new IllegalStateException(
-                    "Parameter " + parameter + " is open: expected a policy to resolve it before the rule is judged");
         }
 
         @Override
@@ -314,13 +253,6 @@ public sealed interface Requirement {
     static Requirement byParameter(
             String parameter, String first, Requirement underFirst, String second, Requirement underSecond) {
         return new ByParameter(parameter, LinkedHashMap.of(first, underFirst, second, underSecond));
-    }
-
-    private static Verdict verdict(boolean holds, boolean fails) {
-        if (holds) {
-            return Verdict.HOLDS;
-        }
-        return fails ? Verdict.FAILS : Verdict.OPEN;
     }
 
     private static Seq<Measure> measuresOf(Iterable<Requirement> parts) {

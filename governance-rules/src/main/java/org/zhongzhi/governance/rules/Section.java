@@ -48,7 +48,12 @@ public interface Section {
         return ImmutableSection.of(clause, title, Array.of(rules));
     }
 
-    /** The same section with other rules. */
+    /**
+     * The same section with other rules.
+     *
+     * @param rules the rules, in the order of the text
+     * @return the section
+     */
     default Section withRules(Seq<Rule> rules) {
         return ImmutableSection.of(clause(), title(), rules);
     }

@@ -48,12 +48,15 @@ final class SumTable {
         private final List<EntityId> evidence = new ArrayList<>();
 
         void add(Measured part) {
-            low += part.low();
-            high = high == Measured.UNBOUNDED || part.high() == Measured.UNBOUNDED
-                    ? Measured.UNBOUNDED
-                    : high + part.high();
+            low = added(low, part.low(), Measured.UNBOUNDED - 1);
+            high = added(high, part.high(), Measured.UNBOUNDED);
             missing = missing.orElse(part.missing());
             part.evidence().forEach(evidence::add);
+        }
+
+        /** Stops at a limit instead of running over; that of the lower end keeps it below an open upper end. */
+        private static long added(long total, long part, long limit) {
+            return total > limit - part ? limit : total + part;
         }
 
         Measured measured() {

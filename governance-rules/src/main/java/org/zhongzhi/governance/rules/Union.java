@@ -42,13 +42,14 @@ final class Union {
     private static Seq<Section> sections(Policy one, Policy other) {
         LinkedHashMap<Clause, Section> merged =
                 LinkedHashMap.ofEntries(one.sections().map(section -> Tuple.of(section.clause(), section)));
+        Seq<Rule> shared = one.sections().flatMap(Section::rules);
         for (Section section : other.sections()) {
+            Seq<Rule> added = section.rules().removeAll(shared);
             merged = merged.put(
                     section.clause(),
                     merged.get(section.clause())
-                            .map(same -> same.withRules(
-                                    same.rules().appendAll(section.rules()).distinct()))
-                            .getOrElse(section));
+                            .map(same -> same.withRules(same.rules().appendAll(added)))
+                            .getOrElse(() -> section.withRules(added)));
         }
         return merged.values();
     }

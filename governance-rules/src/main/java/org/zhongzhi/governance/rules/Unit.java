@@ -3,6 +3,7 @@ package org.zhongzhi.governance.rules;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.immutables.value.Value;
+import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.ValueStyle;
 
 /** In what a measure counts: the Chinese measure word, the English unit, and how many steps of the measure make one. */
@@ -70,6 +71,17 @@ public interface Unit {
     }
 
     /**
+     * A number of steps as a number of units: {@code 480.5} for 48050 dm².
+     *
+     * @param steps the number of steps
+     * @return the number alone
+     */
+    default String number(long steps) {
+        BigDecimal units = BigDecimal.valueOf(steps).divide(BigDecimal.valueOf(scale()));
+        return units.signum() == 0 ? "0" : units.stripTrailingZeros().toPlainString();
+    }
+
+    /**
      * A number of steps for people: {@code 1支}, {@code 480.5平方米}; in English plain counts stand without a noun, since
      * the label of the measure is one: {@code 1}, {@code 480.5 m²}.
      *
@@ -78,11 +90,19 @@ public interface Unit {
      * @return the number with its unit
      */
     default String format(long steps, Locale locale) {
-        BigDecimal units = BigDecimal.valueOf(steps).divide(BigDecimal.valueOf(scale()));
-        String number = units.signum() == 0 ? "0" : units.stripTrailingZeros().toPlainString();
+        String number = number(steps);
         if ("zh".equals(locale.getLanguage())) {
             return number + chinese();
         }
         return scale() == 1 ? number : number + " " + english();
+    }
+
+    /** Refuses a blank word and a scale that does not divide evenly. */
+    @Value.Check
+    default void check() {
+        Check.text("The Chinese measure word of a unit", chinese());
+        Check.text("The English word of a unit", english());
+        Check.that(
+                String.valueOf(scale()).matches("10*"), "The scale of a unit is %s: expected a power of ten", scale());
     }
 }

@@ -25,11 +25,11 @@ enum Wording {
                 return label(least.measure()) + "不少于" + value(least.measure(), least.bound());
             } else if (requirement instanceof AtMost most) {
                 return most.bound() == 0
-                        ? "没有" + label(most.measure())
+                        ? "无" + label(most.measure())
                         : label(most.measure()) + "不多于" + value(most.measure(), most.bound());
             } else if (requirement instanceof Between between) {
                 return label(between.measure())
-                        + (between.least() == between.most() ? "恰好" : value(between.measure(), between.least()) + "至")
+                        + (between.least() == between.most() ? "恰为" : number(between.measure(), between.least()) + "至")
                         + value(between.measure(), between.most());
             } else if (requirement instanceof ShareAtLeast share) {
                 return isPercentage(share)
@@ -54,8 +54,8 @@ enum Wording {
                         + value(adjust.measure(), Math.abs(adjust.by()));
             }
             return remedy instanceof Remedy.All all
-                    ? all.parts().map(this::remedy).mkString("，且")
-                    : ((Remedy.Any) remedy).parts().map(this::remedy).mkString("，或");
+                    ? joinedRemedies(all.parts(), "，且")
+                    : joinedRemedies(((Remedy.Any) remedy).parts(), "，或");
         }
 
         @Override
@@ -64,7 +64,7 @@ enum Wording {
             if (measurement.isKnown()) {
                 return label + value(measurement.measure(), measurement.low());
             } else if (measurement.high() != Measured.UNBOUNDED) {
-                return label + value(measurement.measure(), measurement.low()) + "至"
+                return label + number(measurement.measure(), measurement.low()) + "至"
                         + value(measurement.measure(), measurement.high());
             }
             return measurement.low() == 0
@@ -78,14 +78,13 @@ enum Wording {
             if (requirement instanceof AtLeast least) {
                 return label(least.measure()) + ": at least " + value(least.measure(), least.bound());
             } else if (requirement instanceof AtMost most) {
-                return most.bound() == 0
-                        ? "no " + label(most.measure())
-                        : label(most.measure()) + ": at most " + value(most.measure(), most.bound());
+                return label(most.measure())
+                        + (most.bound() == 0 ? ": none" : ": at most " + value(most.measure(), most.bound()));
             } else if (requirement instanceof Between between) {
                 return label(between.measure()) + ": "
                         + (between.least() == between.most()
                                 ? "exactly "
-                                : value(between.measure(), between.least()) + " to ")
+                                : number(between.measure(), between.least()) + " to ")
                         + value(between.measure(), between.most());
             } else if (requirement instanceof ShareAtLeast share) {
                 return isPercentage(share)
@@ -98,7 +97,7 @@ enum Wording {
             } else if (requirement instanceof AnyOf any) {
                 return joined(any.parts(), ", or ");
             } else if (requirement instanceof WhenThen when) {
-                return "where " + part(when.condition()) + ", then " + part(when.then());
+                return part(when.then()) + ", where " + part(when.condition());
             }
             return byParameter((ByParameter) requirement);
         }
@@ -106,12 +105,13 @@ enum Wording {
         @Override
         String remedy(Remedy remedy) {
             if (remedy instanceof Remedy.Adjust adjust) {
+                String less = adjust.measure().unit().scale() == 1 ? " fewer" : " less";
                 return label(adjust.measure()) + ": " + value(adjust.measure(), Math.abs(adjust.by()))
-                        + (adjust.by() > 0 ? " more" : " fewer");
+                        + (adjust.by() > 0 ? " more" : less);
             }
             return remedy instanceof Remedy.All all
-                    ? all.parts().map(this::remedy).mkString(", and ")
-                    : ((Remedy.Any) remedy).parts().map(this::remedy).mkString(", or ");
+                    ? joinedRemedies(all.parts(), ", and ")
+                    : joinedRemedies(((Remedy.Any) remedy).parts(), ", or ");
         }
 
         @Override
@@ -120,7 +120,7 @@ enum Wording {
             if (measurement.isKnown()) {
                 return label + value(measurement.measure(), measurement.low());
             } else if (measurement.high() != Measured.UNBOUNDED) {
-                return label + value(measurement.measure(), measurement.low()) + " to "
+                return label + number(measurement.measure(), measurement.low()) + " to "
                         + value(measurement.measure(), measurement.high());
             }
             return measurement.low() == 0
@@ -162,7 +162,7 @@ enum Wording {
     }
 
     /**
-     * The shares that were measured, where part and whole are known and count the same thing: in percent, rounded down
+     * The shares that were measured, where part and whole are known, may be shown and count the same thing: in percent, rounded down
      * to a tenth, so that a share that falls short never reads as one that does not.
      */
     static Seq<String> shares(Requirement requirement, Measurements measured) {
@@ -173,8 +173,9 @@ enum Wording {
     private static Option<String> measuredShare(ShareAtLeast share, Measurements measured) {
         long part = measured.low(share.part());
         long whole = measured.low(share.whole());
+        boolean restricted = share.part().isRestricted() || share.whole().isRestricted();
         boolean known = part == measured.high(share.part()) && whole == measured.high(share.whole());
-        return known && whole > 0 && isPercentage(share)
+        return known && !restricted && whole > 0 && isPercentage(share)
                 ? Option.some(BigDecimal.valueOf(part)
                                 .multiply(HUNDRED)
                                 .divide(BigDecimal.valueOf(whole), 1, RoundingMode.FLOOR)
@@ -201,10 +202,27 @@ enum Wording {
         return measure.unit().format(steps, locale);
     }
 
+    String number(Measure measure, long steps) {
+        return measure.unit().number(steps);
+    }
+
+    /** A requirement inside another; in brackets if it is composed itself, so that "and" and "or" keep their reach. */
     String part(Requirement requirement) {
-        boolean isJoined = requirement instanceof AllOf || requirement instanceof AnyOf;
+        boolean isComposed = requirement instanceof AllOf
+                || requirement instanceof AnyOf
+                || requirement instanceof WhenThen
+                || requirement instanceof ByParameter;
         String words = requirement(requirement);
-        return isJoined ? "(" + words + ")" : words;
+        return isComposed ? bracketed(words) : words;
+    }
+
+    String joinedRemedies(Seq<Remedy> parts, String conjunction) {
+        return parts.map(part -> part instanceof Remedy.Adjust ? remedy(part) : bracketed(remedy(part)))
+                .mkString(conjunction);
+    }
+
+    private String bracketed(String words) {
+        return this == CHINESE ? "（" + words + "）" : "(" + words + ")";
     }
 
     String joined(Seq<Requirement> parts, String conjunction) {
@@ -223,12 +241,13 @@ enum Wording {
         return share.part().unit().equals(share.whole().unit());
     }
 
+    /** A ratio in percent, or as a fraction where percent with four decimals would not be exact. */
     private static String percent(Ratio ratio) {
-        return BigDecimal.valueOf(ratio.amount())
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(ratio.per()), 4, RoundingMode.HALF_EVEN)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + "%";
+        BigDecimal per = BigDecimal.valueOf(ratio.per());
+        BigDecimal hundredfold = BigDecimal.valueOf(ratio.amount()).multiply(HUNDRED);
+        BigDecimal percent = hundredfold.divide(per, 4, RoundingMode.DOWN);
+        return percent.multiply(per).compareTo(hundredfold) == 0
+                ? (percent.signum() == 0 ? "0" : percent.stripTrailingZeros().toPlainString()) + "%"
+                : ratio.amount() + "/" + ratio.per();
     }
 }

@@ -32,7 +32,7 @@ final class AccountabilitySystem {
     static final Rule SUBDISTRICT_LEADER_ESTATES = Article.rule("subdistrict-leader-estates", "5.3")
             .obligation(REQUIRED)
             .on(Subjects.SUBDISTRICT_LEADER)
-            .label("街道班子党员成员挂点小区", "Estates of subdistrict leaders")
+            .label("街道班子成员挂点小区", "Estates of subdistrict leaders")
             .summary(
                     "街道领导班子的每名党员成员挂点联系一至两个居民小区。",
                     "Each Party member of a subdistrict's leading group keeps liaison with one or two estates.")

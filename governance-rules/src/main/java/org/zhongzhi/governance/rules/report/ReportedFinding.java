@@ -123,7 +123,8 @@ public interface ReportedFinding {
         return ReportedMeasure.builder()
                 .measure(measurement.measure().name())
                 .low(measurement.low())
-                .high(Option.when(measurement.high() != Measured.UNBOUNDED, measurement.high()))
+                .high(Option.when(
+                        measurement.isKnown() || measurement.high() != Measured.UNBOUNDED, measurement.high()))
                 .text(measurement.inWords())
                 .build();
     }
