@@ -105,7 +105,7 @@ final class Explanation {
     private Option<Text> remedy() {
         return finding.remedy()
                 .map(Remedy::inWords)
-                .map(words -> Text.of("达标最少还需：" + words.chinese(), "Smallest change in " + words.english()));
+                .map(words -> Text.of("最小改动：" + words.chinese(), "Smallest change in " + words.english()));
     }
 
     private Option<Text> deadline() {

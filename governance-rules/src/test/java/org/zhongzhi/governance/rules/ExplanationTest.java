@@ -46,7 +46,7 @@ class ExplanationTest {
         assertThat(tree().finding("emergency-team", COMMUNITY))
                 .satisfies(reads(
                         "甲社区（451102001001）：“应急工作队伍”不符合。现状：应急工作队伍0支。要求：应急工作队伍恰为1支。"
-                                + "达标最少还需：应急工作队伍增加1支。依据：数据中无相关记录。〔hezhou-2022 § 2.3a，必须〕",
+                                + "最小改动：应急工作队伍增加1支。依据：数据中无相关记录。〔hezhou-2022 § 2.3a，必须〕",
                         "甲社区 (451102001001): \"Emergency team\" is violated. Measured emergency teams: 0."
                                 + " Required emergency teams: exactly 1. Smallest change in emergency teams: 1 more."
                                 + " Evidence: nothing on record. [hezhou-2022 § 2.3a, required]"));
@@ -59,7 +59,7 @@ class ExplanationTest {
         assertThat(city.finding("reference-resolved", TeamId.of("t-1")))
                 .satisfies(reads(
                         "队伍t-1（t-1）：“引用可解析”不符合。现状：指向缺失对象的引用1处。要求：无指向缺失对象的引用。"
-                                + "达标最少还需：指向缺失对象的引用减少1处。依据：居民小区（e-1，数据中缺失）。〔integrity § 1，必须〕",
+                                + "最小改动：指向缺失对象的引用减少1处。依据：居民小区（e-1，数据中缺失）。〔integrity § 1，必须〕",
                         "队伍t-1 (t-1): \"References resolve\" is violated."
                                 + " Measured references to what is not in the data: 1."
                                 + " Required references to what is not in the data: none."
@@ -89,7 +89,7 @@ class ExplanationTest {
                 .satisfies(reads(
                         "甲社区（451102001001）：“注册志愿者占比”未到期。现状：实名注册志愿者180人，常住人口1001人，占比17.9%。"
                                 + "要求：实名注册志愿者不少于常住人口的18%。目标期限：2024-12-31（含当日），还剩2天。"
-                                + "达标最少还需：实名注册志愿者增加1人。"
+                                + "最小改动：实名注册志愿者增加1人。"
                                 + "依据：统计数（division/451102001001/registeredVolunteers/2024-01-01）、"
                                 + "统计数（division/451102001001/permanentResidents/2024-01-01）。〔hezhou-2022 § 3.2d，目标〕",
                         "甲社区 (451102001001): \"Share of registered volunteers\" is pending."
@@ -158,7 +158,7 @@ class ExplanationTest {
                         "小区e-1（e-1）：“双向进入、交叉任职”不符合。"
                                 + "现状：业主委员会或物业服务企业1个，社区“两委”成员进入小区组织任职0人，小区组织成员进入社区“两委”任职0人。"
                                 + "要求：社区“两委”成员进入小区组织任职不少于1人，且小区组织成员进入社区“两委”任职不少于1人。"
-                                + "达标最少还需：社区“两委”成员进入小区组织任职增加1人，且小区组织成员进入社区“两委”任职增加1人。"
+                                + "最小改动：社区“两委”成员进入小区组织任职增加1人，且小区组织成员进入社区“两委”任职增加1人。"
                                 + "依据：组织owners（owners）。〔hezhou-2022 § 3.1e，必须〕",
                         "小区e-1 (e-1): \"Two-way entry and cross-appointment\" is violated."
                                 + " Measured owners' committees or property firms: 1;"
@@ -182,7 +182,7 @@ class ExplanationTest {
                 .satisfies(reads(
                         "甲社区（451102001001）：“社区服务阵地面积”不符合。现状：党群服务中心面积480.5平方米，居民户1650户。"
                                 + "要求：党群服务中心面积不少于500平方米，或每100户党群服务中心面积不少于30平方米。"
-                                + "达标最少还需：党群服务中心面积增加14.5平方米。"
+                                + "最小改动：党群服务中心面积增加14.5平方米。"
                                 + "依据：场所f-1（f-1）、统计数（division/451102001001/households/2024-01-01）。"
                                 + "〔hezhou-2022 § 4.0，必须〕",
                         "甲社区 (451102001001): \"Area of the community's centres\" is violated."
@@ -203,7 +203,7 @@ class ExplanationTest {
 
         assertThat(city.finding("community-centre-area", COMMUNITY).explain(Locale.CHINA))
                 .contains("要求：党群服务中心面积不少于500平方米，且每100户党群服务中心面积不少于30平方米。")
-                .contains("达标最少还需：党群服务中心面积增加119.5平方米。");
+                .contains("最小改动：党群服务中心面积增加119.5平方米。");
     }
 
     private static ThrowingConsumer<Finding> reads(String chinese, String english) {
