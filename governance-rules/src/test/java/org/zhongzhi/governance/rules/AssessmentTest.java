@@ -1,6 +1,7 @@
 package org.zhongzhi.governance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.zhongzhi.governance.rules.Cities.CITY;
 import static org.zhongzhi.governance.rules.Cities.COMMUNITY;
 import static org.zhongzhi.governance.rules.Cities.ESTATE;
@@ -21,6 +22,7 @@ import io.vavr.collection.HashMap;
 import org.junit.jupiter.api.Test;
 import org.zhongzhi.governance.model.organization.TeamKind;
 import org.zhongzhi.governance.model.time.Period;
+import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.rules.measure.Subjects;
 
 class AssessmentTest {
@@ -145,7 +147,14 @@ class AssessmentTest {
         assertThat(summary.counts().keySet()).containsExactly(Obligation.values());
         assertThat(summary.counts().values())
                 .allMatch(byKind -> byKind.keySet().toArray().equals(Array.of(OutcomeKind.values())));
-        assertThat(Summary.of(HashMap.empty()).count(OutcomeKind.VIOLATED)).isZero();
+    }
+
+    @Test
+    void a_summary_that_leaves_out_a_count_is_refused() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Summary.of(HashMap.empty()))
+                .withMessage("The summary has no count of required and satisfied: "
+                        + "expected one for each pair, 0 or more");
     }
 
     @Test
