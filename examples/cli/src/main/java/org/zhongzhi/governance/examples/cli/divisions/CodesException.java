@@ -1,0 +1,10 @@
+package org.zhongzhi.governance.examples.cli.divisions;
+
+/** Statistics codes that are refused. The message says in which file, where in it, and why. */
+public final class CodesException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CodesException(String message) {
+        super(message);
+    }
+}
