@@ -1,0 +1,75 @@
+package org.zhongzhi.governance.examples.cli.report;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.Map;
+import org.zhongzhi.governance.model.Hierarchy;
+import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.identity.Entity;
+import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.organization.Appointment;
+import org.zhongzhi.governance.model.organization.Facility;
+import org.zhongzhi.governance.model.organization.Organization;
+import org.zhongzhi.governance.model.organization.PersonId;
+import org.zhongzhi.governance.model.organization.Post;
+import org.zhongzhi.governance.model.organization.Team;
+import org.zhongzhi.governance.model.partnership.Liaison;
+import org.zhongzhi.governance.model.partnership.PropertyService;
+import org.zhongzhi.governance.model.territory.DivisionCode;
+import org.zhongzhi.governance.model.territory.Headcount;
+import org.zhongzhi.governance.model.territory.PlaceId;
+
+/** In which divisions of the data things are: places where they lie, bodies where they are seated, persons where they hold posts. */
+final class Whereabouts {
+    private final Jurisdiction jurisdiction;
+    private final Map<EntityId, TreeSet<DivisionCode>> known = new HashMap<>();
+
+    Whereabouts(Jurisdiction jurisdiction) {
+        this.jurisdiction = jurisdiction;
+    }
+
+    /** The nearest division of a thing; several for a person with posts in several; none if the data do not say. */
+    TreeSet<DivisionCode> of(EntityId id) {
+        TreeSet<DivisionCode> found = known.get(id);
+        if (found == null) {
+            found = find(id);
+            known.put(id, found);
+        }
+        return found;
+    }
+
+    private TreeSet<DivisionCode> find(EntityId id) {
+        if (id instanceof PlaceId place) {
+            return TreeSet.ofAll(
+                    Hierarchy.divisionsOf(jurisdiction, place).headOption().map(division -> division.code()));
+        } else if (id instanceof PersonId) {
+            Seq<Appointment> held = jurisdiction.dossier(id).all(Appointment.class);
+            return TreeSet.ofAll(held.flatMap(appointment -> of(appointment.post())));
+        }
+        return jurisdiction.entity(id).flatMap(Whereabouts::home).map(this::of).getOrElse(TreeSet::empty);
+    }
+
+    /** What a thing is where it is by. */
+    private static Option<EntityId> home(Entity entity) {
+        if (entity instanceof Organization organization) {
+            return Option.some(organization.seat());
+        } else if (entity instanceof Post post) {
+            return Option.some(post.organization());
+        } else if (entity instanceof Appointment appointment) {
+            return Option.some(appointment.post());
+        } else if (entity instanceof Facility facility) {
+            return Option.some(facility.place());
+        } else if (entity instanceof Team team) {
+            return Option.some(team.place());
+        } else if (entity instanceof PropertyService service) {
+            return Option.some(service.estate());
+        } else if (entity instanceof Liaison liaison) {
+            return Option.some(liaison.place());
+        } else if (entity instanceof Headcount headcount) {
+            return Option.some(headcount.place());
+        }
+        return Option.none();
+    }
+}
