@@ -1,0 +1,90 @@
+package org.zhongzhi.governance.examples.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command and its subcommands. */
+@Command(
+        name = "governance",
+        description = "Judges a city's grassroots governance by rules: what holds, what does not, and why.",
+        mixinStandardHelpOptions = true,
+        versionProvider = GovernanceCommand.Version.class,
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:all is well",
+            " 1:rules are violated (check)",
+            " 2:bad input or usage",
+            "70:an error of the command itself"
+        })
+final class GovernanceCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
+    private CommandSpec spec;
+
+    @Option(
+            names = "--verbose",
+            description = "Show the stack trace of an error of the command itself.",
+            scope = ScopeType.INHERIT)
+    private boolean verbose;
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param console what the run has around it
+     * @param arguments the command line
+     * @return the exit code
+     */
+    static int run(Console console, String... arguments) {
+        CommandLine command = commandLine(console);
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError error) {
+            return Faults.internalError(error, command);
+        } finally {
+            command.getOut().flush();
+            command.getErr().flush();
+        }
+    }
+
+    private static CommandLine commandLine(Console console) {
+        Faults faults = new Faults();
+        PrintWriter out = console.out();
+        PrintWriter err = console.err();
+        return new CommandLine(new GovernanceCommand())
+                .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportDivisionsCommand(console)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(faults)
+                .setParameterExceptionHandler(faults)
+                .setOut(out)
+                .setErr(err);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "expected a command: demo, check or import");
+    }
+
+    /** The version that the jar says it is. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Version.class.getPackage().getImplementationVersion();
+            return new String[] {"governance " + (version == null ? "(not from a jar)" : version)};
+        }
+    }
+}
