@@ -158,6 +158,14 @@ class AssessmentTest {
     }
 
     @Test
+    void a_finding_knows_the_name_of_its_subject_if_it_has_one() {
+        Finding named = tree().finding("emergency-team", COMMUNITY);
+
+        assertThat(named.subjectName()).containsExactly("甲社区");
+        assertThat(named.nameOf(ESTATE)).isEmpty();
+    }
+
+    @Test
     void an_assessment_says_what_it_judged() {
         Assessment assessment = tree().assessed(TODAY);
 

@@ -147,6 +147,16 @@ class PolicyTest {
         assertThat(STRICTNESS.byDefault()).isEqualTo("lax");
     }
 
+    @Test
+    void nulls_among_sections_rules_and_parameters_are_refused() {
+        assertThatThrownBy(() -> policy("p", section("1"), null).build()).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> section("1", rule("r", CHOICE), null)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> policy("p", section("1"))
+                        .parameters(Array.of(STRICTNESS, null))
+                        .build())
+                .isInstanceOf(InvalidValueException.class);
+    }
+
     private static Policy choosing(Rule rule) {
         return policy("p", section("1", rule)).parameters(Array.of(STRICTNESS)).build();
     }

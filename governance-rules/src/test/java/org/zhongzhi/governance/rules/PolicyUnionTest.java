@@ -93,6 +93,22 @@ class PolicyUnionTest {
     }
 
     @Test
+    void a_parameter_that_both_have_with_the_same_setting_is_kept_once() {
+        Policy one = policy("p", section("1", ONE))
+                .parameters(Array.of(READING))
+                .build()
+                .with("reading", "both");
+        Policy other = policy("q", section("2", TWO))
+                .parameters(Array.of(READING))
+                .build()
+                .with("reading", "both");
+
+        assertThat(one.and(other).parameters()).containsExactly(READING);
+        assertThat(one.and(other).setting("reading")).isEqualTo("both");
+        assertThatThrownBy(() -> one.and(other.with("reading", "either"))).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
     void policies_that_disagree_on_a_parameter_are_refused() {
         Policy policy = Hezhou2022.policy();
         Policy stricter = policy.with("community-centre-area.reading", "both");

@@ -190,6 +190,7 @@ class RequirementTest {
         assertThatThrownBy(Requirement::anyOf)
                 .hasMessage("A requirement of any of nothing: expected at least one part");
         assertThatThrownBy(() -> allOf(atLeast(A, 1), null)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> anyOf(atLeast(A, 1), null)).isInstanceOf(InvalidValueException.class);
     }
 
     /** A requirement on a measure that comes to a verdict over {@link #measured}. */

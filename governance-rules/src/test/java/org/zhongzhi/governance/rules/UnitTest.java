@@ -45,5 +45,6 @@ class UnitTest {
                 .hasMessage("The scale of a unit is 12: expected a power of ten");
         assertThatThrownBy(() -> Unit.of("个", "things", 0)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> Unit.of(" ", "things")).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> Unit.of("个", " ")).isInstanceOf(InvalidValueException.class);
     }
 }

@@ -79,6 +79,7 @@ class VocabularyTest {
         Reading reading = Reading.of(tree().jurisdiction(), TODAY);
 
         assertThat(estates).isEqualTo(same).hasSameHashCodeAs(same).hasToString("estate");
+        assertThat(estates).isNotEqualTo(SubjectKind.every("place", Text.of("小区", "estate"), EntityType.ESTATE));
         assertThat(estates.label().english()).isEqualTo("estate");
         assertThat(estates.includes(reading, reading.dossier(CITY))).isFalse();
     }

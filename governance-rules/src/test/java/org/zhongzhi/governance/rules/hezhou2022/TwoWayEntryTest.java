@@ -150,6 +150,16 @@ class TwoWayEntryTest {
         assertThat(city.outcome(RULE, OTHER_ESTATE)).isEqualTo(OutcomeKind.VIOLATED);
     }
 
+    @Test
+    void a_provider_that_is_no_property_firm_is_no_body_of_the_estate() {
+        Cities city = oneEstate()
+                .with(
+                        body("unit", OrganizationKind.STATIONED_UNIT, COMMUNITY),
+                        service(ESTATE, "unit", PropertyServiceMode.PUBLIC_INTEREST));
+
+        assertThat(city.outcome(RULE, ESTATE)).isEqualTo(OutcomeKind.NOT_APPLICABLE);
+    }
+
     @ParameterizedTest
     @EnumSource(PartyMembership.class)
     void who_runs_the_firm_counts_as_a_party_member_alone(PartyMembership membership) {
