@@ -69,6 +69,7 @@ class AssessmentDocumentTest {
                     rule("two-teams", "1.1", Obligation.TARGET)
                             .by(LAST_DAY)
                             .on(Subjects.COMMUNITY)
+                            .when(atLeast(CommunityMeasures.EMERGENCY_TEAMS, 1))
                             .requires(atLeast(CommunityMeasures.EMERGENCY_TEAMS, 2))
                             .build(),
                     rule("volunteers", "1.2", Obligation.REQUIRED)
@@ -120,7 +121,7 @@ class AssessmentDocumentTest {
         assertThat(refusal.pointer()).isEqualTo("/summary");
         assertThat(refusal.problem())
                 .isEqualTo(
-                        "The summary has no count of required and pending: " + "expected one for each pair, 0 or more");
+                        "The summary has no count of advisory and pending: " + "expected one for each pair, 0 or more");
     }
 
     @Test

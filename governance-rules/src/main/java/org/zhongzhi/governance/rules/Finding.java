@@ -1,5 +1,6 @@
 package org.zhongzhi.governance.rules;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -88,6 +89,9 @@ public final class Finding {
      * @return what a reader has to supply; none unless the outcome is unknown
      */
     public Seq<Text> missing() {
+        if (outcome.kind() != OutcomeKind.UNKNOWN) {
+            return Array.empty();
+        }
         return rule.judged()
                 .measures()
                 .flatMap(

@@ -55,6 +55,7 @@ final class Reports {
             .required("obligation", OBLIGATION, ReportedRule::obligation, ReportedRule.Builder::obligation)
             .required("label", Values.TEXT, ReportedRule::label, ReportedRule.Builder::label)
             .required("summary", Values.TEXT, ReportedRule::summary, ReportedRule.Builder::summary)
+            .optional("condition", Values.TEXT, ReportedRule::condition, ReportedRule.Builder::condition)
             .required("requirement", Values.TEXT, ReportedRule::requirement, ReportedRule.Builder::requirement)
             .required("subjects", new SeqCodec<>(Scalars.TEXT), ReportedRule::subjects, ReportedRule.Builder::subjects)
             .optional("due", Scalars.DATE, ReportedRule::due, ReportedRule.Builder::due);
@@ -83,6 +84,8 @@ final class Reports {
             .required("measured", new SeqCodec<>(MEASURE), ReportedFinding::measured, ReportedFinding.Builder::measured)
             .required("required", Values.TEXT, ReportedFinding::required, ReportedFinding.Builder::required)
             .required("evidence", new SeqCodec<>(SUBJECT), ReportedFinding::evidence, ReportedFinding.Builder::evidence)
+            .required(
+                    "missing", new SeqCodec<>(Values.TEXT), ReportedFinding::missing, ReportedFinding.Builder::missing)
             .optional("remedy", Values.TEXT, ReportedFinding::remedy, ReportedFinding.Builder::remedy)
             .required("message", Values.TEXT, ReportedFinding::message, ReportedFinding.Builder::message);
 

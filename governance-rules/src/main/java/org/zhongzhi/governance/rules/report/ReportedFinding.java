@@ -75,6 +75,13 @@ public interface ReportedFinding {
     Seq<ReportedSubject> evidence();
 
     /**
+     * Which data are missing.
+     *
+     * @return what a reader has to supply; none unless the outcome is unknown
+     */
+    Seq<Text> missing();
+
+    /**
      * The smallest change that would satisfy the rule.
      *
      * @return the remedy in words, or none
@@ -110,6 +117,7 @@ public interface ReportedFinding {
                         .map(ReportedFinding::measure))
                 .required(finding.rule().requirement().inWords())
                 .evidence(finding.evidence().map(id -> subject(finding, id)))
+                .missing(finding.missing())
                 .remedy(finding.remedy().map(Remedy::inWords))
                 .message(finding.message())
                 .build();

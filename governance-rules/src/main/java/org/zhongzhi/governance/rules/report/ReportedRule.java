@@ -8,6 +8,7 @@ import org.zhongzhi.governance.model.value.Clause;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.model.value.ValueStyle;
 import org.zhongzhi.governance.rules.Obligation;
+import org.zhongzhi.governance.rules.Requirement;
 import org.zhongzhi.governance.rules.Rule;
 import org.zhongzhi.governance.rules.SubjectKind;
 
@@ -51,6 +52,16 @@ public interface ReportedRule {
     Text summary();
 
     /**
+     * Where the rule applies, in words.
+     *
+     * @return the condition, or none if the rule applies to every subject
+     */
+    @Value.Default
+    default Option<Text> condition() {
+        return Option.none();
+    }
+
+    /**
      * What has to hold, in words.
      *
      * @return the requirement
@@ -87,6 +98,7 @@ public interface ReportedRule {
                 .obligation(rule.obligation())
                 .label(rule.label())
                 .summary(rule.summary())
+                .condition(rule.condition().map(Requirement::inWords))
                 .requirement(rule.requirement().inWords())
                 .subjects(rule.subjects().map(SubjectKind::code))
                 .due(rule.due())

@@ -135,6 +135,33 @@ class AssessmentReportTest {
     }
 
     @Test
+    void an_unknown_finding_names_the_data_that_are_missing() {
+        assertThat(reported("volunteer-share", COMMUNITY).missing().map(Text::english))
+                .containsExactly("a headcount of registered volunteers", "a headcount of permanent residents");
+    }
+
+    @Test
+    void a_finding_that_a_missing_datum_cannot_change_names_none() {
+        ReportedFinding finding = ReportedFinding.of(
+                tree().with(centre("c-1", COMMUNITY, 50_000)).finding("community-centre-area", COMMUNITY));
+
+        assertThat(finding.outcome()).isEqualTo(OutcomeKind.SATISFIED);
+        assertThat(finding.missing()).isEmpty();
+    }
+
+    @Test
+    void a_rule_says_where_it_applies() {
+        assertThat(report.policy()
+                        .sections()
+                        .flatMap(ReportedSection::rules)
+                        .filter(rule -> rule.condition().isDefined())
+                        .map(rule -> rule.id() + ": " + rule.condition().get().english()))
+                .containsExactly(
+                        "two-way-entry: owners' committees or property firms: at least 1",
+                        "subdistrict-leader-estates: Party membership: at least 1");
+    }
+
+    @Test
     void a_known_number_has_an_upper_end_however_large_it_is() {
         Cities crowded = tree().with(
                         headcount(COMMUNITY, HeadcountSubject.PERMANENT_RESIDENTS, "2024-01-01", Long.MAX_VALUE),

@@ -80,8 +80,10 @@ class BundledCityTest {
     @Test
     void some_communities_comply_with_everything_and_some_do_not() {
         Seq<Division> complying = divisions(DivisionKind.COMMUNITY)
-                .filter(community -> assessment.findings().forAll(finding -> !isIn(finding, community.code())
-                        || CONTENT.contains(finding.outcome().kind())));
+                .filter(community -> assessment
+                        .findings()
+                        .forAll(finding -> !isIn(finding, community.code())
+                                || CONTENT.contains(finding.outcome().kind())));
 
         assertThat(complying.map(Division::name)).contains("新兴社区", "建中社区", "灵峰社区", "点灯社区");
         assertThat(complying).hasSizeLessThan(13);

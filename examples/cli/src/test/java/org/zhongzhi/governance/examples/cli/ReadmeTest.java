@@ -71,14 +71,26 @@ class ReadmeTest {
     }
 
     private Path compile(String snippet) throws IOException {
-        StringBuilder source = new StringBuilder("import java.nio.file.Path;\nimport java.time.LocalDate;\nimport java.util.Locale;\n");
-        PACKAGES.forEach(each -> source.append("import org.zhongzhi.governance.").append(each).append(".*;\n"));
+        StringBuilder source = new StringBuilder(
+                "import java.nio.file.Path;\nimport java.time.LocalDate;\nimport java.util.Locale;\n");
+        PACKAGES.forEach(each ->
+                source.append("import org.zhongzhi.governance.").append(each).append(".*;\n"));
         source.append("public class TenLines {\n    public static void main(String[] arguments) throws Exception {\n")
                 .append(snippet)
                 .append("    }\n}\n");
         Path file = Files.writeString(folder.resolve("TenLines.java"), source);
         int errors = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-encoding", "UTF-8", "-cp", System.getProperty("java.class.path"), "-d", folder.toString(), file.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-encoding",
+                        "UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        folder.toString(),
+                        file.toString());
         assertThat(errors).isZero();
         return folder;
     }
