@@ -94,18 +94,18 @@ final class Explanation {
         String englishShares = shares.isEmpty() ? "" : "; share: " + shares.mkString(", ");
         return Array.of(Text.of(
                 "现状：" + words.map(Text::chinese).mkString("，") + chineseShares,
-                "Measured " + words.map(Text::english).mkString("; ") + englishShares));
+                "Measured — " + words.map(Text::english).mkString("; ") + englishShares));
     }
 
     private Option<Text> requirement() {
         Text words = rule.requirement().inWords();
-        return Option.some(Text.of("要求：" + words.chinese(), "Required " + words.english()));
+        return Option.some(Text.of("要求：" + words.chinese(), "Required — " + words.english()));
     }
 
     private Option<Text> remedy() {
         return finding.remedy()
                 .map(Remedy::inWords)
-                .map(words -> Text.of("最小改动：" + words.chinese(), "Smallest change in " + words.english()));
+                .map(words -> Text.of("最小改动：" + words.chinese(), "Smallest change — " + words.english()));
     }
 
     private Option<Text> deadline() {

@@ -36,8 +36,8 @@ class ExplanationTest {
                 .satisfies(reads(
                         "甲社区（451102001001）：“应急工作队伍”符合。现状：应急工作队伍1支。要求：应急工作队伍恰为1支。"
                                 + "依据：队伍t-1（t-1）。〔hezhou-2022 § 2.3a，必须〕",
-                        "甲社区 (451102001001): \"Emergency team\" is satisfied. Measured emergency teams: 1."
-                                + " Required emergency teams: exactly 1."
+                        "甲社区 (451102001001): \"Emergency team\" is satisfied. Measured — emergency teams: 1."
+                                + " Required — emergency teams: exactly 1."
                                 + " Evidence: 队伍t-1 (t-1). [hezhou-2022 § 2.3a, required]"));
     }
 
@@ -47,8 +47,8 @@ class ExplanationTest {
                 .satisfies(reads(
                         "甲社区（451102001001）：“应急工作队伍”不符合。现状：应急工作队伍0支。要求：应急工作队伍恰为1支。"
                                 + "最小改动：应急工作队伍增加1支。依据：数据中无相关记录。〔hezhou-2022 § 2.3a，必须〕",
-                        "甲社区 (451102001001): \"Emergency team\" is violated. Measured emergency teams: 0."
-                                + " Required emergency teams: exactly 1. Smallest change in emergency teams: 1 more."
+                        "甲社区 (451102001001): \"Emergency team\" is violated. Measured — emergency teams: 0."
+                                + " Required — emergency teams: exactly 1. Smallest change — emergency teams: 1 more."
                                 + " Evidence: nothing on record. [hezhou-2022 § 2.3a, required]"));
     }
 
@@ -61,9 +61,9 @@ class ExplanationTest {
                         "队伍t-1（t-1）：“引用可解析”不符合。现状：指向缺失对象的引用1处。要求：无指向缺失对象的引用。"
                                 + "最小改动：指向缺失对象的引用减少1处。依据：居民小区（e-1，数据中缺失）。〔integrity § 1，必须〕",
                         "队伍t-1 (t-1): \"References resolve\" is violated."
-                                + " Measured references to what is not in the data: 1."
-                                + " Required references to what is not in the data: none."
-                                + " Smallest change in references to what is not in the data: 1 fewer."
+                                + " Measured — references to what is not in the data: 1."
+                                + " Required — references to what is not in the data: none."
+                                + " Smallest change — references to what is not in the data: 1 fewer."
                                 + " Evidence: estate (e-1, not in the data). [integrity § 1, required]"));
     }
 
@@ -93,10 +93,10 @@ class ExplanationTest {
                                 + "依据：统计数（division/451102001001/registeredVolunteers/2024-01-01）、"
                                 + "统计数（division/451102001001/permanentResidents/2024-01-01）。〔hezhou-2022 § 3.2d，目标〕",
                         "甲社区 (451102001001): \"Share of registered volunteers\" is pending."
-                                + " Measured registered volunteers: 180; permanent residents: 1001; share: 17.9%."
-                                + " Required registered volunteers: at least 18% of permanent residents."
+                                + " Measured — registered volunteers: 180; permanent residents: 1001; share: 17.9%."
+                                + " Required — registered volunteers: at least 18% of permanent residents."
                                 + " Due by the end of 2024-12-31, 2 days left."
-                                + " Smallest change in registered volunteers: 1 more."
+                                + " Smallest change — registered volunteers: 1 more."
                                 + " Evidence: headcount (division/451102001001/registeredVolunteers/2024-01-01),"
                                 + " headcount (division/451102001001/permanentResidents/2024-01-01)."
                                 + " [hezhou-2022 § 3.2d, target]"));
@@ -124,8 +124,8 @@ class ExplanationTest {
                                 + "要求：实名注册志愿者不少于常住人口的18%。缺少：实名注册志愿者的统计数、常住人口的统计数。"
                                 + "〔hezhou-2022 § 3.2d，目标〕",
                         "甲社区 (451102001001): \"Share of registered volunteers\" is unknown."
-                                + " Measured registered volunteers: unknown; permanent residents: unknown."
-                                + " Required registered volunteers: at least 18% of permanent residents."
+                                + " Measured — registered volunteers: unknown; permanent residents: unknown."
+                                + " Required — registered volunteers: at least 18% of permanent residents."
                                 + " Missing: a headcount of registered volunteers, a headcount of permanent residents."
                                 + " [hezhou-2022 § 3.2d, target]"));
     }
@@ -161,13 +161,13 @@ class ExplanationTest {
                                 + "最小改动：社区“两委”成员进入小区组织任职增加1人，且小区组织成员进入社区“两委”任职增加1人。"
                                 + "依据：组织owners（owners）。〔hezhou-2022 § 3.1e，必须〕",
                         "小区e-1 (e-1): \"Two-way entry and cross-appointment\" is violated."
-                                + " Measured owners' committees or property firms: 1;"
+                                + " Measured — owners' committees or property firms: 1;"
                                 + " entries of members of the two committees into bodies of the estate: 0;"
                                 + " entries of members of the estate's bodies into the two committees: 0."
-                                + " Required entries of members of the two committees into bodies of the estate:"
+                                + " Required — entries of members of the two committees into bodies of the estate:"
                                 + " at least 1,"
                                 + " and entries of members of the estate's bodies into the two committees: at least 1."
-                                + " Smallest change in entries of members of the two committees into bodies"
+                                + " Smallest change — entries of members of the two committees into bodies"
                                 + " of the estate: 1 more,"
                                 + " and entries of members of the estate's bodies into the two committees: 1 more."
                                 + " Evidence: 组织owners (owners). [hezhou-2022 § 3.1e, required]"));
@@ -186,10 +186,10 @@ class ExplanationTest {
                                 + "依据：场所f-1（f-1）、统计数（division/451102001001/households/2024-01-01）。"
                                 + "〔hezhou-2022 § 4.0，必须〕",
                         "甲社区 (451102001001): \"Area of the community's centres\" is violated."
-                                + " Measured floor area of service centres: 480.5 m²; households: 1650."
-                                + " Required floor area of service centres: at least 500 m²,"
+                                + " Measured — floor area of service centres: 480.5 m²; households: 1650."
+                                + " Required — floor area of service centres: at least 500 m²,"
                                 + " or floor area of service centres: at least 30 m² per 100 households."
-                                + " Smallest change in floor area of service centres: 14.5 m² more."
+                                + " Smallest change — floor area of service centres: 14.5 m² more."
                                 + " Evidence: 场所f-1 (f-1),"
                                 + " headcount (division/451102001001/households/2024-01-01)."
                                 + " [hezhou-2022 § 4.0, required]"));

@@ -145,15 +145,15 @@ class WordingTest {
         Measure whole = measure("whole", known(3));
 
         assertThat(english(whenThen(atLeast(whole, 1), shareAtLeast(measure("m", known(1)), whole, Ratio.percent(1)))))
-                .contains("Measured number whole: 3; number m: 1; share: 33.3%. Required number m: at least 1% of");
+                .contains("Measured — number whole: 3; number m: 1; share: 33.3%. Required — number m: at least 1% of");
         assertThat(english(shareAtLeast(restricted(1), whole, Ratio.percent(1))))
-                .contains("is satisfied. Measured number whole: 3. Required");
+                .contains("is satisfied. Measured — number whole: 3. Required");
     }
 
     @Test
     void where_every_value_is_restricted_none_is_shown() {
         assertThat(english(atLeast(restricted(1), 1)))
-                .isEqualTo("某市 (4511): \"Rule\" is satisfied. Required secrets: at least 1."
+                .isEqualTo("某市 (4511): \"Rule\" is satisfied. Required — secrets: at least 1."
                         + " Evidence: nothing on record. [test § 1, required]");
     }
 

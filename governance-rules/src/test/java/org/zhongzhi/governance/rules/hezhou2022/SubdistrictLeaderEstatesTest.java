@@ -76,8 +76,8 @@ class SubdistrictLeaderEstatesTest {
                         + "要求：挂点联系的居民小区1至2个。缺少：该人员是否符合本条条件的登记。〔hezhou-2022 § 5.3，必须〕");
         assertThat(city.finding(RULE, LEADER).message().english())
                 .isEqualTo(
-                        "person (p-1): \"Estates of subdistrict leaders\" is unknown. Measured estates in liaison: 1."
-                                + " Required estates in liaison: 1 to 2."
+                        "person (p-1): \"Estates of subdistrict leaders\" is unknown. Measured — estates in liaison: 1."
+                                + " Required — estates in liaison: 1 to 2."
                                 + " Missing: a record of whether the person meets the clause. [hezhou-2022 § 5.3, required]");
     }
 
