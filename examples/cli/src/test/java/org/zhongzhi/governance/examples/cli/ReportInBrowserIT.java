@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The report as a browser makes it: scripts run, charts are drawn, and hostile names stay text. */
+@Tag("browser")
 class ReportInBrowserIT {
     @TempDir
     private Path directory;
