@@ -1,5 +1,6 @@
 package org.zhongzhi.governance.model;
 
+import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 import org.zhongzhi.governance.model.value.Check;
@@ -47,9 +48,15 @@ public interface About {
         return ImmutableAbout.of(title, notice);
     }
 
-    /** Refuses a null for the notice. */
+    /** Refuses a null for the notice, and control characters, which a terminal would obey. */
     @Value.Check
     default void check() {
         Check.noNulls("The notice of the data", notice());
+        notice().toArray()
+                .prepend(title())
+                .flatMap(text -> Array.of(text.chinese(), text.english()))
+                .forEach(text -> Check.that(
+                        text.chars().noneMatch(Character::isISOControl),
+                        "The title or notice of the data holds a control character: expected plain text on one line"));
     }
 }

@@ -26,4 +26,15 @@ class AboutTest {
                 .isThrownBy(() -> About.of(TITLE, Option.some(null)))
                 .withMessage("The notice of the data holds a null: expected values only");
     }
+
+    @Test
+    void what_a_terminal_would_obey_is_refused() {
+        Text red = Text.of("贺州市", "\u001b[31mHezhou");
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> About.of(red))
+                .withMessage("The title or notice of the data holds a control character: "
+                        + "expected plain text on one line");
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> About.of(TITLE, Option.some(red)));
+    }
 }

@@ -50,13 +50,20 @@ final class SumTable {
         void add(Measured part) {
             low = added(low, part.low(), Measured.UNBOUNDED - 1);
             high = added(high, part.high(), Measured.UNBOUNDED);
-            missing = missing.orElse(part.missing());
+            missing = first(missing, part.missing());
             part.evidence().forEach(evidence::add);
         }
 
         /** Stops at a limit instead of running over; that of the lower end keeps it below an open upper end. */
         private static long added(long total, long part, long limit) {
             return total > limit - part ? limit : total + part;
+        }
+
+        /** Of the data that are missing the first by its words, whatever the order in which the parts came. */
+        private static Option<Text> first(Option<Text> one, Option<Text> other) {
+            return one.isDefined() && other.isDefined()
+                    ? Option.some(one.get().english().compareTo(other.get().english()) <= 0 ? one.get() : other.get())
+                    : one.orElse(other);
         }
 
         Measured measured() {

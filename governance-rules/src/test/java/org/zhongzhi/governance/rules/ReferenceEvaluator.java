@@ -16,6 +16,7 @@ import static org.zhongzhi.governance.model.organization.Role.DEPUTY_HEAD;
 import static org.zhongzhi.governance.model.organization.Role.DEPUTY_SECRETARY;
 import static org.zhongzhi.governance.model.organization.Role.HEAD;
 import static org.zhongzhi.governance.model.organization.Role.SECRETARY;
+import static org.zhongzhi.governance.model.organization.Role.STAFF;
 import static org.zhongzhi.governance.model.organization.Role.STANDING_COMMITTEE_MEMBER;
 
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ import org.zhongzhi.governance.model.partnership.Liaison;
 import org.zhongzhi.governance.model.partnership.PropertyService;
 import org.zhongzhi.governance.model.partnership.PropertyServiceMode;
 import org.zhongzhi.governance.model.territory.Division;
+import org.zhongzhi.governance.model.territory.DivisionCode;
 import org.zhongzhi.governance.model.territory.Estate;
 import org.zhongzhi.governance.model.territory.EstateId;
 import org.zhongzhi.governance.model.territory.HeadcountSubject;
@@ -175,9 +177,11 @@ final class ReferenceEvaluator {
         for (Held principal : city.held()) {
             for (Held entry : city.held()) {
                 if (principal.person().equals(entry.person()) && !principal.concurrent() && entry.concurrent()) {
-                    out |= isInTwoCommittees(principal, estate) && bodies.contains(entry.body());
+                    out |= isInTwoCommittees(principal, estate)
+                            && bodies.contains(entry.body())
+                            && (entry.body().kind() == PROPERTY_FIRM || entry.role() != STAFF);
                     in |= bodies.contains(principal.body())
-                            && (principal.body().kind() == OWNERS_COMMITTEE
+                            && ((principal.body().kind() == OWNERS_COMMITTEE && principal.role() != STAFF)
                                     || (Set.of(HEAD, SECRETARY).contains(principal.role())
                                             && city.isMember(principal.person(), doubtfulAreMembers)))
                             && isInTwoCommittees(entry, estate);
@@ -194,6 +198,7 @@ final class ReferenceEvaluator {
                 found |= one.person().equals(person.id())
                         && other.person().equals(person.id())
                         && one.body().kind() == OWNERS_COMMITTEE
+                        && one.role() != STAFF
                         && other.body().kind() == PROPERTY_FIRM
                         && city.serves(other.body(), one.body().seat());
             }
@@ -247,17 +252,21 @@ final class ReferenceEvaluator {
     }
 
     private boolean isSubdistrictLeader(Held post) {
-        return switch (post.body().kind()) {
-            case PARTY_WORKING_COMMITTEE ->
-                Set.of(SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER).contains(post.role());
-            case SUBDISTRICT_OFFICE -> Set.of(HEAD, DEPUTY_HEAD).contains(post.role());
-            default -> false;
-        };
+        boolean ofSubdistrict =
+                post.body().seat() instanceof DivisionCode seat && seat.value().length() == 9;
+        return ofSubdistrict
+                && switch (post.body().kind()) {
+                    case PARTY_WORKING_COMMITTEE ->
+                        Set.of(SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER).contains(post.role());
+                    case SUBDISTRICT_OFFICE -> Set.of(HEAD, DEPUTY_HEAD).contains(post.role());
+                    default -> false;
+                };
     }
 
     private boolean isInTwoCommittees(Held post, Estate estate) {
         return Set.of(PARTY_COMMITTEE, PARTY_GENERAL_BRANCH, PARTY_BRANCH, RESIDENTS_COMMITTEE)
                         .contains(post.body().kind())
+                && post.role() != STAFF
                 && post.body().seat().equals(estate.community());
     }
 

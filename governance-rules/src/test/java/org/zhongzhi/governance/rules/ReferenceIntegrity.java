@@ -51,10 +51,18 @@ final class ReferenceIntegrity {
         return overlap;
     }
 
-    private static boolean parentFits(Entity place) {
+    private boolean parentFits(Entity place) {
         if (place instanceof Division division) {
             String code = division.code().value();
-            return division.parent().forAll(parent -> code.startsWith(parent.value()) && !code.equals(parent.value()));
+            String longest = "";
+            for (Division other : city.all(Division.class)) {
+                String above = other.code().value();
+                if (code.startsWith(above) && !code.equals(above) && above.length() > longest.length()) {
+                    longest = above;
+                }
+            }
+            String recorded = division.parent().map(DivisionCode::value).getOrElse("");
+            return code.startsWith(recorded) && !code.equals(recorded) && recorded.length() >= longest.length();
         } else if (place instanceof Estate estate) {
             return estate.community().value().length() == 12;
         } else if (place instanceof Grid grid) {

@@ -41,15 +41,36 @@ public final class EstateBodies {
     }
 
     /**
-     * Whether a position is in one of the two committees of a community (社区"两委"): its Party organisation, whatever
-     * the form, or its residents' committee.
+     * Whether a body is one of the two committees of a community (社区"两委"): its Party organisation, whatever the form,
+     * or its residents' committee.
      *
-     * @param position the position
+     * @param body the body
      * @param community the community
      * @return true if it is
      */
+    public static boolean isOfTwoCommittees(Organization body, DivisionCode community) {
+        return TWO_COMMITTEES.contains(body.kind()) && body.seat().equals(community);
+    }
+
+    /**
+     * Whether a position makes its holder a member of the two committees of a community; staff are not.
+     *
+     * @param position the position
+     * @param community the community
+     * @return true for a member
+     */
     public static boolean isInTwoCommittees(Position position, DivisionCode community) {
-        return TWO_COMMITTEES.contains(position.organization().kind()) && position.isAt(community);
+        return position.isMember() && isOfTwoCommittees(position.organization(), community);
+    }
+
+    /**
+     * Whether a position makes its holder a member of an owners' committee; staff are not.
+     *
+     * @param position the position
+     * @return true for a member
+     */
+    public static boolean isInOwnersCommittee(Position position) {
+        return position.isMember() && position.organization().kind() == OrganizationKind.OWNERS_COMMITTEE;
     }
 
     /**

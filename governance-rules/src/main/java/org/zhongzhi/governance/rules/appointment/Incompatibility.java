@@ -4,7 +4,6 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import org.zhongzhi.governance.model.organization.Organization;
 import org.zhongzhi.governance.model.organization.OrganizationKind;
 import org.zhongzhi.governance.model.partnership.PropertyService;
 import org.zhongzhi.governance.rules.Reading;
@@ -14,25 +13,25 @@ import org.zhongzhi.governance.rules.Reading;
  *
  * @param one the kind of the one body
  * @param other the kind of the other body
- * @param tie whether a body of the one kind and a body of the other kind stand in the relation that makes it so
+ * @param tie whether positions in a body of the one kind and in a body of the other stand in the relation that makes it so
  */
 public record Incompatibility(OrganizationKind one, OrganizationKind other, Tie tie) {
     /** The incompatible pairs. An owners' committee member may not work for the firm that serves the same estate. */
     private static final Seq<Incompatibility> TABLE = Array.of(new Incompatibility(
             OrganizationKind.OWNERS_COMMITTEE, OrganizationKind.PROPERTY_FIRM, Incompatibility::isServedBy));
 
-    /** A relation between two bodies. */
+    /** A relation between positions in two bodies. */
     @FunctionalInterface
     public interface Tie {
         /**
          * Whether the relation holds.
          *
          * @param reading the jurisdiction as of a date
-         * @param one the one body
-         * @param other the other body
+         * @param one the position in the one body
+         * @param other the position in the other body
          * @return true if it holds
          */
-        boolean holds(Reading reading, Organization one, Organization other);
+        boolean holds(Reading reading, Position one, Position other);
     }
 
     /**
@@ -44,16 +43,20 @@ public record Incompatibility(OrganizationKind one, OrganizationKind other, Tie 
      */
     public static Seq<Tuple2<Position, Position>> among(Reading reading, Seq<Position> positions) {
         return positions.flatMap(one -> positions
-                .filter(other -> TABLE.exists(row -> row.forbids(reading, one.organization(), other.organization())))
+                .filter(other -> TABLE.exists(row -> row.forbids(reading, one, other)))
                 .map(other -> Tuple.of(one, other)));
     }
 
-    private boolean forbids(Reading reading, Organization first, Organization second) {
-        return first.kind() == one && second.kind() == other && tie.holds(reading, first, second);
+    private boolean forbids(Reading reading, Position first, Position second) {
+        return first.organization().kind() == one
+                && second.organization().kind() == other
+                && tie.holds(reading, first, second);
     }
 
-    private static boolean isServedBy(Reading reading, Organization committee, Organization firm) {
-        return reading.inForce(reading.dossier(committee.seat()), PropertyService.class)
-                .exists(service -> service.provider().equals(firm.id()));
+    private static boolean isServedBy(Reading reading, Position owner, Position employee) {
+        return EstateBodies.isInOwnersCommittee(owner)
+                && reading.inForce(reading.dossier(owner.organization().seat()), PropertyService.class)
+                        .exists(service -> service.provider()
+                                .equals(employee.organization().id()));
     }
 }

@@ -6,6 +6,8 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import org.zhongzhi.governance.model.organization.OrganizationKind;
 import org.zhongzhi.governance.model.organization.Role;
+import org.zhongzhi.governance.model.territory.DivisionCode;
+import org.zhongzhi.governance.model.territory.DivisionLevel;
 
 /** Which roles in which bodies make a member of a leading group (领导班子成员). */
 public final class LeadingGroups {
@@ -51,13 +53,16 @@ public final class LeadingGroups {
     }
 
     /**
-     * Whether a position makes its holder a member of the leading group of a subdistrict (街道领导班子).
+     * Whether a position makes its holder a member of the leading group of a subdistrict (街道领导班子). Working
+     * committees of other levels, as of a city's organs, are none.
      *
      * @param position the position
      * @return true for a member
      */
     public static boolean isSubdistrictLeader(Position position) {
-        return isIn(SUBDISTRICT, position);
+        return isIn(SUBDISTRICT, position)
+                && position.organization().seat() instanceof DivisionCode seat
+                && seat.level() == DivisionLevel.SUBDISTRICT;
     }
 
     private static boolean isIn(Map<OrganizationKind, Set<Role>> groups, Position position) {

@@ -9,6 +9,7 @@ import org.zhongzhi.governance.model.organization.Organization;
 import org.zhongzhi.governance.model.organization.OrganizationId;
 import org.zhongzhi.governance.model.organization.PersonId;
 import org.zhongzhi.governance.model.organization.Post;
+import org.zhongzhi.governance.model.organization.Role;
 import org.zhongzhi.governance.rules.Reading;
 
 /**
@@ -62,6 +63,15 @@ public record Position(Appointment appointment, Post post, Organization organiza
      */
     public boolean isAt(EntityId place) {
         return organization.seat().equals(place);
+    }
+
+    /**
+     * Whether the holder belongs to the body itself, and does not only work for it.
+     *
+     * @return false for staff
+     */
+    public boolean isMember() {
+        return post.role() != Role.STAFF;
     }
 
     private static Option<Position> position(Reading reading, Appointment appointment) {

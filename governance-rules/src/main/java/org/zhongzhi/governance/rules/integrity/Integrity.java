@@ -35,8 +35,9 @@ public final class Integrity {
             .on(Subjects.PLACE)
             .label("上级相称", "Parents fit")
             .summary(
-                    "每个地域的上级在层级、类型和代码上与之相称。",
-                    "The place above is of a level and kind that fits, and its code begins that of the place.")
+                    "行政区划的上级是数据中代码与之相符的最近一级；网格、小区属于社区，楼栋属于小区或社区。",
+                    "A division lies in the nearest one of the data whose code its own begins with, a grid or an estate in"
+                            + " a community, a building in an estate or a community.")
             .requires(none(IntegrityMeasures.MISFIT_PARENTS))
             .build();
 

@@ -37,14 +37,14 @@ final class IntegrityMeasures {
                 return Measured.of(missing.size(), missing);
             });
 
-    /** Places recorded as lying in another that does not fit: of the wrong level or kind, or with a code that does not match. */
+    /** Places recorded as lying in another that does not fit, or in none although the data hold the one they lie in. */
     static final Measure MISFIT_PARENTS = Measure.named("place.misfitParents")
             .label("不相称的上级地域", "parents that do not fit")
             .in(PLACE_IN_DATA)
             .measuring((reading, subject) -> {
-                Option<PlaceId> misfit = subject.entity()
-                        .flatMap(Hierarchy::above)
-                        .filter(above -> !fits(above, (PlaceId) subject.id()));
+                Option<PlaceId> misfit = subject.id() instanceof DivisionCode code
+                        ? misfit(reading, code, recorded(subject))
+                        : recorded(subject).filter(above -> !fits(above, (PlaceId) subject.id()));
                 return Measured.of(misfit.isDefined() ? 1 : 0, misfit);
             });
 
@@ -56,11 +56,35 @@ final class IntegrityMeasures {
 
     private IntegrityMeasures() {}
 
-    /** Grids and estates lie in a community, buildings in an estate or community, a division in one whose code its own begins with. */
+    private static Option<PlaceId> recorded(Dossier place) {
+        return place.entity().flatMap(Hierarchy::above);
+    }
+
+    /**
+     * The parent that does not fit, or that is left out: a division lies in the nearest one of the data whose code its
+     * own begins with. Levels that the data do not hold are skipped.
+     */
+    private static Option<PlaceId> misfit(Reading reading, DivisionCode code, Option<PlaceId> recorded) {
+        Option<DivisionCode> nearest = nearest(reading, code);
+        if (recorded.isEmpty()) {
+            return Option.narrow(nearest);
+        }
+        return recorded.filter(above -> !(above instanceof DivisionCode parent
+                && code.isWithin(parent)
+                && nearest.forAll(held -> !held.isWithin(parent))));
+    }
+
+    private static Option<DivisionCode> nearest(Reading reading, DivisionCode code) {
+        Option<DivisionCode> above = code.parent();
+        while (above.exists(each -> reading.jurisdiction().entity(each).isEmpty())) {
+            above = above.flatMap(DivisionCode::parent);
+        }
+        return above;
+    }
+
+    /** Grids and estates lie in a community, buildings in an estate or a community. */
     private static boolean fits(PlaceId above, PlaceId place) {
-        if (place instanceof DivisionCode code) {
-            return above instanceof DivisionCode parent && code.isWithin(parent);
-        } else if (place instanceof BuildingId) {
+        if (place instanceof BuildingId) {
             return above instanceof EstateId || isCommunity(above);
         }
         return above instanceof BuildingId || isCommunity(above);

@@ -34,7 +34,8 @@ public final class EstateMeasures {
 
     /**
      * Whether the estate has property service by a firm, a state firm as backstop or a public-interest entity: 1 or 0.
-     * Self-management is counted by a clause of its own.
+     * Self-management is counted by a clause of its own. The record of the service alone counts; whether its provider is
+     * in the data is for the integrity of references.
      */
     public static final Measure SERVED = Measure.named("estate.served")
             .label("有物业服务的居民小区", "estates with property service")
@@ -57,6 +58,7 @@ public final class EstateMeasures {
             .label("社区“两委”成员进入小区组织任职", "entries of members of the two committees into bodies of the estate")
             .in(Units.PERSON)
             .counting((reading, estate) -> entered(inBodies(reading, estate)
+                    .filter(EstateMeasures::isEntry)
                     .filter(entry -> principal(reading, entry)
                             .exists(post ->
                                     community(estate).exists(code -> EstateBodies.isInTwoCommittees(post, code))))));
@@ -80,10 +82,7 @@ public final class EstateMeasures {
     private static Measured entriesIntoCommunity(Reading reading, Dossier estate) {
         Seq<Position> members =
                 inBodies(reading, estate).filter(post -> !post.appointment().concurrent());
-        Seq<Appointment> owners = intoCommunity(
-                reading,
-                estate,
-                members.filter(post -> post.organization().kind() == OrganizationKind.OWNERS_COMMITTEE));
+        Seq<Appointment> owners = intoCommunity(reading, estate, members.filter(EstateBodies::isInOwnersCommittee));
         Seq<Position> managers = members.filter(EstateBodies::isInChargeOfFirm);
         return Measured.count(
                 owners.appendAll(intoCommunity(reading, estate, byMembership(reading, managers, PartyMembership.YES)))
@@ -119,6 +118,12 @@ public final class EstateMeasures {
                 .map(Position::appointment)
                 .filter(Appointment::concurrent)
                 .distinctBy(Appointment::person);
+    }
+
+    /** Any post in a firm is an entry, as that of a supervisor of its service; in an owners' committee only membership is. */
+    private static boolean isEntry(Position position) {
+        return position.organization().kind() == OrganizationKind.PROPERTY_FIRM
+                || EstateBodies.isInOwnersCommittee(position);
     }
 
     private static Option<DivisionCode> community(Dossier estate) {

@@ -32,7 +32,7 @@ public final class PersonMeasures {
                 case UNKNOWN -> Measured.range(0, 1, Array.<EntityId>empty(), UNRECORDED);
             });
 
-    /** The estates that the person keeps liaison with (挂点联系的居民小区). */
+    /** The estates that the person keeps liaison with (挂点联系的居民小区), as recorded, in the data or not. */
     public static final Measure LIAISON_ESTATES = Measure.named("person.liaisonEstates")
             .label("挂点联系的居民小区", "estates in liaison")
             .in(Units.PLACE)

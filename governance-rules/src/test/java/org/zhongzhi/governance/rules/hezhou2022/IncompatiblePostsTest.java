@@ -51,6 +51,13 @@ class IncompatiblePostsTest {
     }
 
     @Test
+    void a_clerk_of_the_owners_committee_is_no_member_of_it() {
+        Cities city = city().with(serves("p-1", "owners", STAFF)).with(serves("p-1", "firm", STAFF));
+
+        assertThat(city.outcome(RULE, PERSON)).isEqualTo(SATISFIED);
+    }
+
+    @Test
     void neither_as_a_concurrent_post() {
         Cities city = city().with(servesConcurrently("p-1", "owners", HEAD)).with(serves("p-1", "firm", HEAD));
 

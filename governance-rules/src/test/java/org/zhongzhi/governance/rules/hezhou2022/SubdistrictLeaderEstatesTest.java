@@ -55,6 +55,14 @@ class SubdistrictLeaderEstatesTest {
     }
 
     @Test
+    void the_working_committee_of_a_citys_organs_leads_no_subdistrict() {
+        Cities city = tree().with(person("p-1", YES), body("body", PARTY_WORKING_COMMITTEE, Cities.CITY))
+                .with(serves("p-1", "body", COMMITTEE_MEMBER));
+
+        assertThat(city.assessed(TODAY).findings(RULE)).isEmpty();
+    }
+
+    @Test
     void a_leader_who_is_no_party_member_is_not_asked_and_the_reason_does_not_say_why() {
         Cities city = leader(NO).with(liaison("p-1", ESTATE));
 

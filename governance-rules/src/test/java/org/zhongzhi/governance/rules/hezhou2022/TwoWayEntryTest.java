@@ -27,6 +27,7 @@ import static org.zhongzhi.governance.rules.Things.serves;
 import static org.zhongzhi.governance.rules.Things.servesConcurrently;
 import static org.zhongzhi.governance.rules.Things.service;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,34 @@ class TwoWayEntryTest {
         assertThat(city().with(COMMUNITY_ENTERS).outcome(RULE, ESTATE)).isEqualTo(OutcomeKind.VIOLATED);
         assertThat(city().with(OWNERS_ENTER).outcome(RULE, ESTATE)).isEqualTo(OutcomeKind.VIOLATED);
         assertThat(city().outcome(RULE, ESTATE)).isEqualTo(OutcomeKind.VIOLATED);
+    }
+
+    @Test
+    void staff_of_a_committee_are_no_members_of_it() {
+        Cities clerkOfBranch = city().with(serves("p-1", "branch", STAFF))
+                .with(servesConcurrently("p-1", "owners", COMMITTEE_MEMBER))
+                .with(OWNERS_ENTER);
+        Cities intoOfficeOfOwners = city().with(serves("p-1", "branch", SECRETARY))
+                .with(servesConcurrently("p-1", "owners", STAFF))
+                .with(OWNERS_ENTER);
+        Cities clerkOfOwners = city().with(COMMUNITY_ENTERS)
+                .with(serves("p-2", "owners", STAFF))
+                .with(servesConcurrently("p-2", "branch", COMMITTEE_MEMBER));
+        Cities intoOfficeOfBranch = city().with(COMMUNITY_ENTERS)
+                .with(serves("p-2", "owners", HEAD))
+                .with(servesConcurrently("p-2", "branch", STAFF));
+
+        assertThat(Array.of(clerkOfBranch, intoOfficeOfOwners, clerkOfOwners, intoOfficeOfBranch))
+                .allSatisfy(city -> assertThat(city.outcome(RULE, ESTATE)).isEqualTo(OutcomeKind.VIOLATED));
+    }
+
+    @Test
+    void staff_of_the_firm_from_the_community_have_entered_it() {
+        Cities city = city().with(serves("p-1", "branch", SECRETARY))
+                .with(servesConcurrently("p-1", "firm", STAFF))
+                .with(OWNERS_ENTER);
+
+        assertThat(city.outcome(RULE, ESTATE)).isEqualTo(OutcomeKind.SATISFIED);
     }
 
     @Test

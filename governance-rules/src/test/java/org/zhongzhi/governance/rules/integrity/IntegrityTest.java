@@ -98,7 +98,7 @@ class IntegrityTest {
         @Test
         void a_division_in_one_whose_code_its_own_does_not_begin_with_does_not_fit() {
             assertThat(subdistrictIn(DISTRICT)).isEqualTo(SATISFIED);
-            assertThat(subdistrictIn(CITY)).isEqualTo(SATISFIED);
+            assertThat(subdistrictIn(CITY)).isEqualTo(VIOLATED);
             assertThat(subdistrictIn(OTHER_DISTRICT)).isEqualTo(VIOLATED);
             assertThat(subdistrictIn(COMMUNITY)).isEqualTo(VIOLATED);
             assertThat(subdistrictIn(SUBDISTRICT)).isEqualTo(VIOLATED);
@@ -107,6 +107,26 @@ class IntegrityTest {
         @Test
         void a_parent_that_fits_by_its_code_fits_even_if_it_is_missing() {
             assertThat(tree().without(DISTRICT).outcome(RULE, SUBDISTRICT)).isEqualTo(SATISFIED);
+        }
+
+        @Test
+        void a_level_may_be_skipped_only_where_the_data_do_not_hold_it() {
+            Cities skipping =
+                    tree().without(SUBDISTRICT).with(division(SUBDISTRICT, DivisionKind.SUBDISTRICT, "甲街道", CITY));
+
+            assertThat(skipping.without(DISTRICT).outcome(RULE, SUBDISTRICT)).isEqualTo(SATISFIED);
+            assertThat(skipping.outcome(RULE, SUBDISTRICT)).isEqualTo(VIOLATED);
+            assertThat(skipping.finding(RULE, SUBDISTRICT).evidence()).containsExactly(CITY);
+        }
+
+        @Test
+        void a_division_without_a_parent_does_not_fit_below_one_that_the_data_hold() {
+            Cities orphan =
+                    tree().without(SUBDISTRICT).with(division(SUBDISTRICT, DivisionKind.SUBDISTRICT, "甲街道", null));
+
+            assertThat(orphan.outcome(RULE, SUBDISTRICT)).isEqualTo(VIOLATED);
+            assertThat(orphan.finding(RULE, SUBDISTRICT).evidence()).containsExactly(DISTRICT);
+            assertThat(tree().outcome(RULE, CITY)).isEqualTo(SATISFIED);
         }
 
         @Test
