@@ -65,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (out != null) {
+            OutputFile.refuseToOverwrite(List.of(file), out);
+        }
         LocalDate date = asOf == null ? LocalDate.now(console.clock().withZone(HOME)) : asOf;
         Assessment assessment = Policies.named(policies.isEmpty() ? List.of("hezhou-2022") : policies)
                 .assess(CityFile.read(file), date);
@@ -86,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
             format.write(assessment, reader, output);
             output.flush();
         } catch (UncheckedIOException | java.io.IOException closed) {
-            throw new BadInput("Cannot write to standard output: " + closed.getMessage());
+            throw new BadInput("Cannot write to standard output: " + OutputFile.reason(closed));
         }
     }
 }

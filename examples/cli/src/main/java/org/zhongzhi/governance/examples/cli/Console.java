@@ -41,6 +41,18 @@ record Console(OutputStream output, OutputStream errors, Clock clock, Locale loc
         return writer(errors);
     }
 
+    /**
+     * Flushes what was printed to standard output.
+     *
+     * @param out the text
+     * @throws BadInput if any of it could not be written, which a writer of text keeps to itself until it is asked
+     */
+    static void finish(PrintWriter out) {
+        if (out.checkError()) {
+            throw new BadInput("Cannot write to standard output");
+        }
+    }
+
     private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }

@@ -61,6 +61,6 @@ final class DemoCommand implements Runnable {
         out.println("  " + html.toAbsolutePath().normalize());
         out.println("  " + json.toAbsolutePath().normalize());
         out.println(OPEN.in(locale));
-        out.flush();
+        Console.finish(out);
     }
 }

@@ -1,6 +1,8 @@
 package org.zhongzhi.governance.examples.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command and its subcommands. */
 @Command(
@@ -67,11 +70,22 @@ final class GovernanceCommand implements Runnable {
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportDivisionsCommand(console)))
+                .registerConverter(Path.class, GovernanceCommand::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(faults)
                 .setParameterExceptionHandler(faults)
                 .setOut(out)
                 .setErr(err);
+    }
+
+    /** A path, or advice: where the locale is not UTF-8, a Chinese file name is none. */
+    private static Path path(String value) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException notHere) {
+            throw new TypeConversionException(
+                    "not a path that can be expressed here. Maybe run in a UTF-8 locale, as with LC_ALL=C.UTF-8");
+        }
     }
 
     @Override

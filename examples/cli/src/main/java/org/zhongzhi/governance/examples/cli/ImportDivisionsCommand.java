@@ -58,6 +58,7 @@ final class ImportDivisionsCommand implements Runnable {
     @Override
     public void run() {
         List<Path> files = files();
+        OutputFile.refuseToOverwrite(files, out);
         DivisionImport divisions = new DivisionImport();
         Jurisdiction jurisdiction;
         try {
@@ -130,6 +131,6 @@ final class ImportDivisionsCommand implements Runnable {
                         .map(kind -> Array.of(
                                 kind.label().english(), counts.get(kind).get().toString())))
                 .forEach(line -> report.println("  " + line));
-        report.flush();
+        Console.finish(report);
     }
 }

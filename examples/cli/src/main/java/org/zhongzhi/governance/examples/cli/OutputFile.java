@@ -13,9 +13,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */
 final class OutputFile {
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+
     private OutputFile() {}
 
     /** What is written. */
@@ -47,6 +53,29 @@ final class OutputFile {
         }
     }
 
+    /**
+     * Refuses an output that is one of the inputs, under whatever path: it would be gone, and nobody asked for that.
+     *
+     * @param inputs what is read
+     * @param output what is going to be written
+     * @throws BadInput if they are the same file
+     */
+    static void refuseToOverwrite(Iterable<Path> inputs, Path output) {
+        // A terminal may well be both.
+        if (!Files.isRegularFile(output)) {
+            return;
+        }
+        try {
+            for (Path input : inputs) {
+                if (Files.exists(input) && Files.isSameFile(input, output)) {
+                    throw new BadInput("--out " + output + " would overwrite the input: expected another file");
+                }
+            }
+        } catch (IOException failure) {
+            throw new BadInput("Cannot write " + output + ": " + reason(failure));
+        }
+    }
+
     private static void replace(Path file, Content content) throws IOException {
         Path directory = file.getParent();
         if (directory == null) {
@@ -55,8 +84,18 @@ final class OutputFile {
         Files.createDirectories(directory);
         Path partial = directory.resolve(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
+        PosixFileAttributeView replaced =
+                Files.exists(file) ? Files.getFileAttributeView(file, PosixFileAttributeView.class) : null;
         try {
-            stream(partial, content, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+            if (replaced == null) {
+                stream(partial, content, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+            } else {
+                // Nobody else reads along while it is written; after that, whoever could read the old file.
+                Files.deleteIfExists(partial);
+                Files.createFile(partial, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+                stream(partial, content);
+                Files.setPosixFilePermissions(partial, replaced.readAttributes().permissions());
+            }
             move(partial, file);
         } finally {
             Files.deleteIfExists(partial);

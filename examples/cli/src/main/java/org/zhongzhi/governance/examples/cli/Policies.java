@@ -13,10 +13,10 @@ final class Policies {
 
     private Policies() {}
 
-    /** The policy of these names together, in their order. */
+    /** The policy of these names together, in their order; a name given again changes nothing. */
     static Policy named(Iterable<String> names) {
         try {
-            return Array.ofAll(names).map(Policies::named).reduce(Policy::and);
+            return Array.ofAll(names).distinct().map(Policies::named).reduce(Policy::and);
         } catch (InvalidValueException disagreement) {
             throw new BadInput("The policies do not go together: " + disagreement.getMessage());
         }

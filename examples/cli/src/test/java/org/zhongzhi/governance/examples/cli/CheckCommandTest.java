@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +140,30 @@ class CheckCommandTest {
 
         assertThat(integrity.out()).contains("(integrity, version 1)").containsPattern("in all +62 ");
         assertThat(both.out()).contains("(integrity+hezhou-2022, version 1+1)").containsPattern("in all +83 ");
+    }
+
+    @Test
+    void a_policy_that_is_named_twice_counts_once() {
+        Path city = Cities.save(directory, Cities.complete());
+
+        Run twice = Run.of("check", city, "--policy", "integrity", "--policy", "integrity");
+
+        assertThat(twice).isEqualTo(Run.of("check", city, "--policy", "integrity"));
+    }
+
+    @Test
+    void a_report_does_not_overwrite_the_city_under_any_path() throws IOException {
+        Path city = Cities.save(directory, Cities.complete());
+        Path link = Files.createSymbolicLink(directory.resolve("link"), city);
+
+        for (Path out : List.of(city, link)) {
+            Run run = Run.of("check", city, "--format", "json", "--out", out);
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err())
+                    .isEqualTo("governance: --out " + out + " would overwrite the input: expected another file\n");
+            assertThat(city).hasContent(Cities.complete());
+        }
     }
 
     @Test

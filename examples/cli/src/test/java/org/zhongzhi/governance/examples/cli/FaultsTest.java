@@ -3,6 +3,7 @@ package org.zhongzhi.governance.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -58,6 +59,42 @@ class FaultsTest {
 
         assertThat(exitCode).isEqualTo(70);
         assertThat(messages()).contains("not enough memory", "-Xmx4g");
+    }
+
+    @Test
+    void standard_output_that_cannot_be_written_is_said_so() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        assertThat(run(full, "demo", "--out", directory.resolve("demo").toString()))
+                .isEqualTo(2);
+        assertThat(messages()).isEqualTo("governance: Cannot write to standard output\n");
+
+        err.reset();
+        assertThat(run(full, "check", city())).isEqualTo(2);
+        assertThat(messages()).isEqualTo("governance: Cannot write to standard output: No space left on device\n");
+
+        err.reset();
+        assertThat(run(full, "check", city(), "--format", "json")).isEqualTo(2);
+        assertThat(messages()).isEqualTo("governance: Cannot write to standard output: No space left on device\n");
+    }
+
+    @Test
+    void a_path_that_the_system_cannot_express_is_refused_with_advice() {
+        // No system has a path with this character; one whose locale is not UTF-8 has none with a Chinese one either.
+        for (String[] line : new String[][] {{"check", "a\0.json"}, {"check", "a.json", "--out", "a\0.json"}}) {
+            Run run = Run.of((Object[]) line);
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err())
+                    .containsPattern("FILE|--out")
+                    .contains("not a path", "LC_ALL=C.UTF-8")
+                    .doesNotContain("Exception", "java.nio");
+        }
     }
 
     @Test

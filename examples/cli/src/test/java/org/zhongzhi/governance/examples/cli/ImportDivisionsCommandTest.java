@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,12 +123,12 @@ class ImportDivisionsCommandTest {
                 "{\"4599\": {\"459902\": null}}              | found null",
                 "{\"4599\": {\"459902\": true}}              | found a boolean",
                 "{\"4599\": {\"459902\": {}}}                | found an object",
-                "{\"4599\": {\"459902\": \" \"}}             | the name is blank",
+                "{\"4599\": {\"459902\": \" \"}}             | The name of a division is blank",
                 "{\"4599\": {\"45990\": \"x\"}}              | expected 2, 4, 6, 9 or 12 digits",
                 "{\"4599a\": {}}                             | expected 2, 4, 6, 9 or 12 digits",
                 "{\"4599\": {\"469902\": \"x\"}}             | 469902 does not lie in 4599",
                 "{\"4599\": {\"4599\": \"x\"}}               | 4599 does not lie in 4599",
-                "{\"4599\": {\"459902\": \"x\", \"459902\": \"x\"}} | 459902",
+                "{\"4599\": {\"459902\": \"x\", \"459902\": \"x\"}} | listed twice here: expected each code once (/4599/459902, line 1)",
                 "{\"4599\": {}, \"4599\": {}}                | 4599",
                 "{\"4599\": {\"459902\": \"x\"}              | may have been cut off (/4599, line 1)",
                 "{\"4599\": {\"459902\": \"x\"}} {}          | something follows the end"
@@ -143,7 +144,9 @@ class ImportDivisionsCommandTest {
         Path file = codes.resolve("a.json");
         Files.write(file, "{\"4599\": {\"459902\": \"中心区\"}}".getBytes(Charset.forName("GBK")));
 
-        assertThat(assertRefused(file)).contains("UTF-8", "/4599/459902");
+        assertThat(assertRefused(file))
+                .contains("not UTF-8", "GBK", "/4599/459902, line 1")
+                .doesNotContain("middle byte");
     }
 
     @Test
@@ -175,6 +178,41 @@ class ImportDivisionsCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(said);
         assertThat(city).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, 400, 401 characters", "\\n, 1, a control character", "\\ud800, 1, half a character"})
+    void a_name_that_no_division_can_have_is_refused_with_its_place(String piece, int times, String said) {
+        Path file = save("a.json", "{\"4599\":\n {\"459902\": \"x" + piece.repeat(times) + "\"}}");
+
+        assertThat(assertRefused(file)).contains(file + ": The name of a division h", said, "(/4599/459902, line 2)");
+    }
+
+    @Test
+    void a_name_on_the_command_line_that_no_division_can_have_is_refused() {
+        Path file = save("a.json", "{\"4599\": {\"459902\": \"中心区\"}}");
+
+        for (String name : List.of("a\nb", "a".repeat(401), "a\ud800")) {
+            Run run = Run.of("import", "divisions", file, "--out", city, "--name", "4599=" + name);
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).startsWith("governance: The name for 4599 (--name) h");
+            assertThat(city).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_file_of_codes_is_not_overwritten_by_what_is_made_of_it() {
+        String document = "{\"4599\": {\"459902\": \"中心区\"}}";
+        Path file = save("a.json", document);
+
+        for (Path source : List.of(file, codes)) {
+            Run run = Run.of("import", "divisions", source, "--out", file);
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("would overwrite the input");
+            assertThat(file).hasContent(document);
+        }
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +91,38 @@ class OutputFileTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("新");
+    }
+
+    @Test
+    void a_file_that_only_its_owner_may_read_stays_so_while_it_is_written_and_afterwards() throws IOException {
+        assumeTrue(
+                Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class),
+                "the file system here has no POSIX permissions");
+        Path file = Files.writeString(directory.resolve("a.txt"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+        OutputFile.write(file, out -> {
+            try (Stream<Path> entries = Files.list(directory)) {
+                assertThat(entries.map(OutputFileTest::permissions)).hasSize(2).containsOnly("rw-------");
+            }
+            TEXT.writeTo(out);
+        });
+
+        assertThat(file).hasContent("新");
+        assertThat(permissions(file)).isEqualTo("rw-------");
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        OutputFile.write(file, TEXT);
+
+        assertThat(permissions(file)).isEqualTo("rw-rw-r--");
+    }
+
+    private static String permissions(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     @Test

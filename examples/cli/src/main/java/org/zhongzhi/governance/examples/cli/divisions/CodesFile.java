@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.territory.DivisionCode;
+import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 
 /** Reads one file of the form {@code {parentCode: {childCode: name}}} entry by entry, and refuses everything else. */
@@ -66,7 +67,7 @@ final class CodesFile {
         } catch (JsonEOFException truncated) {
             throw refusal("the document ends in the middle: expected more. It may have been cut off");
         } catch (JsonProcessingException notJson) {
-            throw refusal(notJson.getOriginalMessage());
+            throw refusal(inPlainWords(notJson.getOriginalMessage()));
         }
     }
 
@@ -78,10 +79,22 @@ final class CodesFile {
         }
         expect(JsonToken.VALUE_STRING, parser.nextToken(), "the name of a division (a string)");
         String name = parser.getText();
-        if (name.isBlank()) {
-            throw refusal("the name is blank: expected the name of a division");
+        try {
+            Check.text("The name of a division", name);
+        } catch (InvalidValueException notName) {
+            throw refusal(notName.getMessage());
         }
         return new Entry(code, name, parent, file, line);
+    }
+
+    /** The parser tells these two apart by their wording only. */
+    private static String inPlainWords(String message) {
+        if (message.startsWith("Invalid UTF-8")) {
+            return "the file is not UTF-8: expected UTF-8. It may be GBK";
+        } else if (message.startsWith("Duplicate field ")) {
+            return "a code is listed twice here: expected each code once";
+        }
+        return message;
     }
 
     private DivisionCode code(String value) {

@@ -11,6 +11,8 @@ import org.zhongzhi.governance.model.About;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.DivisionCode;
+import org.zhongzhi.governance.model.value.Check;
+import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.Text;
 
 /**
@@ -67,9 +69,14 @@ public final class DivisionImport {
             throw new CodesException("The data hold no division: expected {parentCode: {childCode: name}}");
         }
         names.forEach((code, name) -> {
-            if (name.isBlank() || name.indexOf(UNDECODABLE) >= 0) {
+            if (name.indexOf(UNDECODABLE) >= 0) {
                 throw new CodesException("The name for " + code
-                        + " is blank or could not be decoded. Maybe run in a UTF-8 locale, as with LC_ALL=C.UTF-8");
+                        + " (--name) could not be decoded. Maybe run in a UTF-8 locale, as with LC_ALL=C.UTF-8");
+            }
+            try {
+                Check.text("The name for " + code + " (--name)", name);
+            } catch (InvalidValueException notName) {
+                throw new CodesException(notName);
             }
             if (!roots.exists(root -> root.value().equals(code))) {
                 throw new CodesException("A name is given for " + code

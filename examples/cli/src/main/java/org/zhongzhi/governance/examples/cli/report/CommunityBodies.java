@@ -22,7 +22,7 @@ import org.zhongzhi.governance.rules.appointment.Position;
  * them.
  *
  * <p>An entry from the one side to the other is told by the posts alone, a concurrent one there beside a principal one
- * here. Which entries a rule counts may also depend on Party membership, which no report may let anyone infer.
+ * here. Which entries a rule counts may also depend on Party membership; whether somebody is a Party member is never stated here.
  *
  * @param community the community
  * @param bodies its two committees, then the bodies of its estates

@@ -21,7 +21,7 @@ import org.zhongzhi.governance.rules.report.ReportedPolicy;
 
 /**
  * An assessment as one HTML file: its template, style, scripts and data in one, in both languages, and nothing that is
- * fetched from anywhere. It shows what the data hold; whether a person is a Party member is left out.
+ * fetched from anywhere. It shows what the data hold; whether somebody is a Party member is never stated.
  */
 public final class HtmlReport {
     private static final Configuration TEMPLATES = templates();
