@@ -60,7 +60,7 @@ public final class ModelValues {
     }
 
     public static Arbitrary<Text> texts() {
-        return Combinators.combine(names(), names().map(name -> name + "\n\t\u0001"))
+        return Combinators.combine(names(), names().map(name -> name + "\u2028"))
                 .as(Text::of);
     }
 

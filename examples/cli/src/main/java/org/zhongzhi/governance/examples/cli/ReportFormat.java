@@ -1,10 +1,8 @@
 package org.zhongzhi.governance.examples.cli;
 
-import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.zhongzhi.governance.examples.cli.report.HtmlReport;
@@ -17,17 +15,11 @@ enum ReportFormat {
     TEXT {
         @Override
         void write(Assessment assessment, Language language, OutputStream out) {
-            // Not printed straight to the stream: a printer would keep the stream's failures to itself.
-            StringWriter text = new StringWriter();
-            PrintWriter printer = new PrintWriter(text);
-            new TextReport(assessment, language.locale(), printer, Ink.NONE).writeAll();
-            printer.flush();
-            try {
-                out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-                out.flush();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+            FailingAloud loud = new FailingAloud(out);
+            PrintWriter text = new PrintWriter(new OutputStreamWriter(loud, StandardCharsets.UTF_8));
+            new TextReport(assessment, language.locale(), text, Ink.NONE).writeAll();
+            text.flush();
+            loud.check();
         }
     },
 

@@ -1,13 +1,11 @@
 package org.zhongzhi.governance.examples.cli.report;
 
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import org.zhongzhi.governance.model.organization.Appointment;
 import org.zhongzhi.governance.model.organization.Organization;
 import org.zhongzhi.governance.model.organization.OrganizationId;
-import org.zhongzhi.governance.model.organization.OrganizationKind;
 import org.zhongzhi.governance.model.organization.PersonId;
 import org.zhongzhi.governance.model.organization.Post;
 import org.zhongzhi.governance.model.organization.Role;
@@ -28,12 +26,6 @@ import org.zhongzhi.governance.rules.appointment.Position;
  * @param bodies its two committees, then the bodies of its estates
  */
 record CommunityBodies(DivisionCode community, Seq<Body> bodies) {
-    private static final Set<OrganizationKind> TWO_COMMITTEES = HashSet.of(
-            OrganizationKind.PARTY_COMMITTEE,
-            OrganizationKind.PARTY_GENERAL_BRANCH,
-            OrganizationKind.PARTY_BRANCH,
-            OrganizationKind.RESIDENTS_COMMITTEE);
-
     /** Who comes first in a body. */
     private static final Seq<Role> RANKS = Array.of(
             Role.SECRETARY,
@@ -77,7 +69,7 @@ record CommunityBodies(DivisionCode community, Seq<Body> bodies) {
 
     static CommunityBodies of(Reading reading, DivisionCode community) {
         Seq<Organization> committees = reading.inForce(reading.dossier(community), Organization.class)
-                .filter(each -> TWO_COMMITTEES.contains(each.kind()))
+                .filter(each -> EstateBodies.isOfTwoCommittees(each, community))
                 .sortBy(Organization::kind);
         Seq<Estate> estates = reading.inForce(reading.dossier(community), Estate.class);
         Seq<Organization> ofEstates = estates.flatMap(estate -> EstateBodies.of(reading, reading.dossier(estate.id())))

@@ -1,0 +1,51 @@
+package org.zhongzhi.governance.examples.cli;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers why a stream failed, since a printer on top of it keeps that to itself. */
+final class FailingAloud extends FilterOutputStream {
+    private @Nullable IOException failure;
+
+    FailingAloud(OutputStream out) {
+        super(out);
+    }
+
+    @Override
+    public void write(int single) throws IOException {
+        attempt(() -> out.write(single));
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        attempt(() -> out.write(bytes, offset, length));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        attempt(out::flush);
+    }
+
+    /** Throws what the stream failed with, if it did. */
+    void check() {
+        if (failure != null) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void attempt(Attempt attempt) throws IOException {
+        try {
+            attempt.run();
+        } catch (IOException failed) {
+            failure = failed;
+            throw failed;
+        }
+    }
+
+    private interface Attempt {
+        void run() throws IOException;
+    }
+}
