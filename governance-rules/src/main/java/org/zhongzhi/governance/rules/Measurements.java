@@ -2,6 +2,7 @@ package org.zhongzhi.governance.rules;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.NoSuchElementException;
 import org.zhongzhi.governance.model.Dossier;
 
@@ -62,18 +63,23 @@ public final class Measurements {
         return of(measure).high();
     }
 
-    /** The same values with one measure so much higher, or lower; a range that nothing bounds stays so. */
-    Measurements adjusted(Measure measure, long by) {
-        return new Measurements(values.map(each -> each.measure().equals(measure)
-                ? Measurement.of(measure, shifted(each.low(), by), shifted(each.high(), by))
-                : each));
+    /**
+     * The same values with one measure so much higher, or lower; a range that nothing bounds stays so. None if that takes
+     * the measure below zero, where nothing can be.
+     */
+    Option<Measurements> adjusted(Measure measure, long by) {
+        return Option.when(
+                low(measure) + by >= 0 || by > 0,
+                () -> new Measurements(values.map(each -> each.measure().equals(measure)
+                        ? Measurement.of(measure, shifted(each.low(), by), shifted(each.high(), by))
+                        : each)));
     }
 
     private static long shifted(long end, long by) {
         if (end == Measured.UNBOUNDED) {
             return end;
         }
-        return by > Measured.UNBOUNDED - end ? Measured.UNBOUNDED : Math.max(0, end + by);
+        return by > Measured.UNBOUNDED - end ? Measured.UNBOUNDED : end + by;
     }
 
     private Measurement of(Measure measure) {

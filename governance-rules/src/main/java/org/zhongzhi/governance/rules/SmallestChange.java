@@ -78,18 +78,20 @@ final class SmallestChange {
     }
 
     private static boolean mends(Remedy remedy, Requirement requirement, Measurements measured) {
-        return after(remedy, measured).forAll(changed -> {
-            Verdict verdict = requirement.over(changed);
-            return verdict == Verdict.HOLDS || verdict == Verdict.OPEN;
-        });
+        return after(remedy, Option.some(measured))
+                .forAll(way -> way.exists(changed -> {
+                    Verdict verdict = requirement.over(changed);
+                    return verdict == Verdict.HOLDS || verdict == Verdict.OPEN;
+                }));
     }
 
-    /** What would be measured after the remedy: one for each way to follow it. */
-    private static Seq<Measurements> after(Remedy remedy, Measurements measured) {
+    /** What would be measured after the remedy: one for each way to follow it, none for a way that cannot be gone. */
+    private static Seq<Option<Measurements>> after(Remedy remedy, Option<Measurements> measured) {
         if (remedy instanceof Remedy.Adjust adjust) {
-            return Array.of(measured.adjusted(adjust.measure(), adjust.by()));
+            return Array.of(measured.flatMap(values -> values.adjusted(adjust.measure(), adjust.by())));
         } else if (remedy instanceof Remedy.All all) {
-            return all.parts().foldLeft(Array.of(measured), (ways, part) -> ways.flatMap(way -> after(part, way)));
+            Seq<Option<Measurements>> start = Array.of(measured);
+            return all.parts().foldLeft(start, (ways, part) -> ways.flatMap(way -> after(part, way)));
         }
         return ((Remedy.Any) remedy).parts().flatMap(part -> after(part, measured));
     }

@@ -37,6 +37,12 @@ class RemedyTest {
     }
 
     @Test
+    void what_would_take_a_number_below_zero_is_not_offered() {
+        assertThat(Remedy.of(allOf(atMost(A, 0), anyOf(atMost(A, 0), atLeast(B, 2))), ab(1, 1)))
+                .isEmpty();
+    }
+
+    @Test
     void a_range_is_mended_from_its_best_end() {
         assertThat(Remedy.of(atLeast(A, 5), a(1, 3))).isEqualTo(adjust(A, 2));
         assertThat(Remedy.of(atMost(A, 1), a(3, 7))).isEqualTo(adjust(A, -2));
