@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.About;
 import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.JurisdictionBuilder;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
 
@@ -15,7 +16,7 @@ final class Assembly {
     private Jurisdiction.@Nullable Builder builder;
 
     void about(About about) {
-        Jurisdiction.Builder started = Jurisdiction.builder(about);
+        JurisdictionBuilder started = Jurisdiction.builder(about);
         early.values().forEach(started::put);
         early.clear();
         builder = started;

@@ -3,7 +3,7 @@ package org.zhongzhi.governance.rules.measure;
 import io.vavr.collection.Seq;
 import java.util.function.Predicate;
 import org.zhongzhi.governance.model.Dossier;
-import org.zhongzhi.governance.model.Hierarchy;
+import org.zhongzhi.governance.model.Entries;
 import org.zhongzhi.governance.model.organization.Facility;
 import org.zhongzhi.governance.model.organization.FacilityKind;
 import org.zhongzhi.governance.model.organization.Organization;
@@ -106,7 +106,7 @@ public final class CommunityMeasures {
 
     private CommunityMeasures() {}
 
-    private static Seq<Facility> facilities(Reading reading, Dossier community, FacilityKind kind) {
+    private static Entries<Facility> facilities(Reading reading, Dossier community, FacilityKind kind) {
         return reading.inForce(community, Facility.class).filter(facility -> facility.kind() == kind);
     }
 
@@ -119,7 +119,7 @@ public final class CommunityMeasures {
 
     private static boolean isSeatedAbove(Reading reading, Position position, Dossier community, DivisionLevel level) {
         return community.id() instanceof DivisionCode code
-                && Hierarchy.divisionsOf(reading.jurisdiction(), code)
+                && reading.divisionsOf(code)
                         .filter(division -> division.kind().level() == level)
                         .map(Division::code)
                         .exists(position::isAt);
