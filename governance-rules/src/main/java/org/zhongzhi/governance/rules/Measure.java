@@ -31,6 +31,7 @@ public final class Measure {
     private final boolean restricted;
     private final BiFunction<Reading, Dossier, Measured> function;
     private final Option<Sum> sum;
+    private final Option<Addition> addition;
 
     private Measure(Declaration declared, Unit unit, BiFunction<Reading, Dossier, Measured> function, Option<Sum> sum) {
         this.name = declared.name;
@@ -39,6 +40,7 @@ public final class Measure {
         this.restricted = declared.restricted;
         this.function = function;
         this.sum = sum;
+        this.addition = Option.of(declared.addition);
     }
 
     /**
@@ -97,6 +99,15 @@ public final class Measure {
     }
 
     /**
+     * How more of what is measured looks as data.
+     *
+     * @return the way to add it, or none if the measure does not declare one
+     */
+    public Option<Addition> addition() {
+        return addition;
+    }
+
+    /**
      * Measures a subject.
      *
      * @param reading the jurisdiction as of a date
@@ -136,6 +147,7 @@ public final class Measure {
         private @Nullable Text label;
         private @Nullable Unit unit;
         private boolean restricted;
+        private @Nullable Addition addition;
 
         private Declaration(String name) {
             Check.text("The name of a measure", name);
@@ -172,6 +184,17 @@ public final class Measure {
          */
         public Declaration restricted() {
             this.restricted = true;
+            return this;
+        }
+
+        /**
+         * Declares how more of it looks as data, so that {@link Finding#proposals()} can offer it where there is too little.
+         *
+         * @param way how it is added
+         * @return this declaration
+         */
+        public Declaration byAdding(Addition way) {
+            this.addition = way;
             return this;
         }
 
