@@ -33,6 +33,7 @@ public final class Measure {
     private final boolean restricted;
     private final Gauge gauge;
     private final Option<Sum> sum;
+    private final Option<Addition> addition;
 
     private Measure(Declaration declared, Unit unit, Gauge gauge, Option<Sum> sum) {
         this.name = declared.name;
@@ -41,6 +42,7 @@ public final class Measure {
         this.restricted = declared.restricted;
         this.gauge = gauge;
         this.sum = sum;
+        this.addition = Option.of(declared.addition);
     }
 
     /**
@@ -96,6 +98,15 @@ public final class Measure {
      */
     public Option<Sum> sum() {
         return sum;
+    }
+
+    /**
+     * How more of what is measured looks as data.
+     *
+     * @return the way to add it, or none if the measure does not declare one
+     */
+    public Option<Addition> addition() {
+        return addition;
     }
 
     /**
@@ -181,6 +192,7 @@ public final class Measure {
         private @Nullable Text label;
         private @Nullable Unit unit;
         private boolean restricted;
+        private @Nullable Addition addition;
 
         private Declaration(String name) {
             Check.text("The name of a measure", name);
@@ -217,6 +229,17 @@ public final class Measure {
          */
         public Declaration restricted() {
             this.restricted = true;
+            return this;
+        }
+
+        /**
+         * Declares how more of it looks as data, so that {@link Finding#proposals()} can offer it where there is too little.
+         *
+         * @param way how it is added
+         * @return this declaration
+         */
+        public Declaration byAdding(Addition way) {
+            this.addition = way;
             return this;
         }
 

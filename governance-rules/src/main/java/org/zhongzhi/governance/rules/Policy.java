@@ -138,6 +138,16 @@ public interface Policy {
     }
 
     /**
+     * How this policy differs from another one, as from its own last edition or from itself under other settings.
+     *
+     * @param older the policy to compare to
+     * @return the comparison, with this policy as the new edition
+     */
+    default PolicyComparison comparedTo(Policy older) {
+        return PolicyComparison.of(older, this);
+    }
+
+    /**
      * Judges a whole jurisdiction.
      *
      * @param jurisdiction the jurisdiction
