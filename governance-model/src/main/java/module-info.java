@@ -8,6 +8,7 @@ module org.zhongzhi.governance.model {
     exports org.zhongzhi.governance.model.identity;
     exports org.zhongzhi.governance.model.organization;
     exports org.zhongzhi.governance.model.partnership;
+    exports org.zhongzhi.governance.model.store;
     exports org.zhongzhi.governance.model.territory;
     exports org.zhongzhi.governance.model.time;
     exports org.zhongzhi.governance.model.value;

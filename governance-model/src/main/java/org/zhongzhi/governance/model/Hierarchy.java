@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.territory.Building;
 import org.zhongzhi.governance.model.territory.BuildingUnit;
@@ -44,6 +45,16 @@ public final class Hierarchy {
     }
 
     /**
+     * The place to which the way up goes on from an entity of the territory.
+     *
+     * @param place a division, grid, estate, building or unit
+     * @return the place above as recorded, or none if there is none, it does not lead up, or the entity is no place
+     */
+    public static Option<PlaceId> next(Entity place) {
+        return above(place).filter(upper -> leadsUp(upper, (PlaceId) place.id()));
+    }
+
+    /**
      * Whether a place of this kind stands above that one: a division above those of a lower level and above all that is
      * no division; an estate or grid above a building; a building above a unit.
      *
@@ -66,13 +77,24 @@ public final class Hierarchy {
      * @return the divisions, the nearest first; a division is the first of its own
      */
     public static Seq<Division> divisionsOf(Jurisdiction jurisdiction, PlaceId place) {
+        return divisionsOf(jurisdiction::entity, place);
+    }
+
+    /**
+     * The divisions that a place lies in, by another way of looking places up.
+     *
+     * @param lookup gives the entity of a place
+     * @param place the place
+     * @return the divisions, the nearest first; a division is the first of its own
+     */
+    public static Seq<Division> divisionsOf(Function<? super PlaceId, Option<Entity>> lookup, PlaceId place) {
         List<Division> found = new ArrayList<>();
         Option<PlaceId> next = Option.some(place);
         while (next.isDefined()) {
             PlaceId here = next.get();
-            Option<Entity> entity = jurisdiction.entity(here);
+            Option<Entity> entity = lookup.apply(here);
             entity.filter(Division.class::isInstance).map(Division.class::cast).forEach(found::add);
-            next = entity.flatMap(Hierarchy::above).filter(upper -> leadsUp(upper, here));
+            next = entity.flatMap(Hierarchy::next);
         }
         return Array.ofAll(found);
     }

@@ -1,8 +1,6 @@
 package org.zhongzhi.governance.model;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
@@ -11,7 +9,6 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
@@ -36,14 +33,12 @@ import org.zhongzhi.governance.model.identity.Reference;
  */
 public final class Jurisdiction {
     private final About about;
-    /** Dossiers by type of subject; the keys of a type are all its identifiers, present or only named. */
-    private final Array<HashMap<EntityId, Dossier>> dossiers;
-
+    private final Register[] registers;
     private final int size;
 
-    private Jurisdiction(About about, Array<HashMap<EntityId, Dossier>> dossiers, int size) {
+    Jurisdiction(About about, Register[] registers, int size) {
         this.about = about;
-        this.dossiers = dossiers;
+        this.registers = registers;
         this.size = size;
     }
 
@@ -55,7 +50,7 @@ public final class Jurisdiction {
      * @return the jurisdiction
      */
     public static Jurisdiction of(About about, Iterable<? extends Entity> entities) {
-        Builder builder = new Builder(about);
+        JurisdictionBuilder builder = builder(about);
         entities.forEach(builder::put);
         return builder.build();
     }
@@ -66,8 +61,8 @@ public final class Jurisdiction {
      * @param about what the data are
      * @return an empty builder
      */
-    public static Builder builder(About about) {
-        return new Builder(about);
+    public static JurisdictionBuilder builder(About about) {
+        return new JurisdictionBuilder(about);
     }
 
     /**
@@ -95,7 +90,17 @@ public final class Jurisdiction {
      * @return its dossier; empty if nothing is known of it
      */
     public Dossier dossier(EntityId id) {
-        return dossiersOf(id.type()).getOrElse(id, Dossier.empty(id));
+        return dossier(registers, id);
+    }
+
+    /**
+     * The dossiers of a type of subject, under numbers.
+     *
+     * @param type the type
+     * @return the register
+     */
+    public Register register(EntityType type) {
+        return registers[type.ordinal()];
     }
 
     /**
@@ -105,7 +110,13 @@ public final class Jurisdiction {
      * @return the entity, or none if the data do not hold it
      */
     public Option<Entity> entity(EntityId id) {
-        return dossiersOf(id.type()).get(id).flatMap(Dossier::entity);
+        return Option.of(entityOrNull(id));
+    }
+
+    private @Nullable Entity entityOrNull(EntityId id) {
+        Register register = register(id.type());
+        int number = register.number(id);
+        return number < 0 ? null : register.entity(number);
     }
 
     /**
@@ -128,7 +139,7 @@ public final class Jurisdiction {
      */
     public Seq<Entity> all(EntityType type) {
         List<Entity> found = new ArrayList<>();
-        subjects(type).forEach(dossier -> dossier.entity().forEach(found::add));
+        register(type).forEach((number, dossier) -> dossier.entity().forEach(found::add));
         found.sort((one, other) -> one.id().compareTo(other.id()));
         return Array.ofAll(found);
     }
@@ -140,10 +151,10 @@ public final class Jurisdiction {
      * @return the dossiers, in no particular order
      */
     public Iterator<Dossier> subjects(EntityType type) {
-        return dossiersOf(type)
-                .iterator()
-                .map(Tuple2::_2)
-                .filter(dossier -> dossier.entity().isDefined());
+        Register register = register(type);
+        return Iterator.range(0, register.limit())
+                .flatMap(number -> Option.of(register.dossier(number)))
+                .filter(Dossier::isPresent);
     }
 
     /**
@@ -153,26 +164,36 @@ public final class Jurisdiction {
      * @return a jurisdiction that shares with this one all that the change does not touch; this one if it changes nothing
      */
     public Jurisdiction after(Change change) {
-        Option<Entity> before = entity(change.target());
-        if (before.equals(change.entity())) {
+        Entity before = entityOrNull(change.target());
+        Entity after = change.entity().getOrNull();
+        if (Objects.equals(before, after)) {
             return this;
         }
-        Array<HashMap<EntityId, Dossier>> next = dossiers;
-        for (Entity gone : before) {
-            for (Reference reference : gone.references()) {
-                next = with(next, reference.target(), dossier -> dossier.without(gone.id()));
+        Register[] next = registers.clone();
+        update(next, dossier(change.target()).withEntity(after));
+        Seq<Reference> gone = before == null ? Array.empty() : before.references();
+        Seq<Reference> come = after == null ? Array.empty() : after.references();
+        for (Reference reference : gone) {
+            if (!come.exists(each -> each.target().equals(reference.target()))) {
+                update(next, dossier(next, reference.target()).without(change.target()));
             }
         }
-        next = with(
-                next,
-                change.target(),
-                dossier -> dossier.withEntity(change.entity().getOrNull()));
-        for (Entity come : change.entity()) {
-            for (Reference reference : come.references()) {
-                next = with(next, reference.target(), dossier -> dossier.with(come));
-            }
+        for (Reference reference : come) {
+            update(next, dossier(next, reference.target()).with(Objects.requireNonNull(after)));
         }
-        return new Jurisdiction(about, next, size + count(change.entity()) - count(before));
+        return new Jurisdiction(about, next, size + (after == null ? 0 : 1) - (before == null ? 0 : 1));
+    }
+
+    private static Dossier dossier(Register[] registers, EntityId id) {
+        Register register = registers[id.type().ordinal()];
+        int number = register.number(id);
+        Dossier found = number < 0 ? null : register.dossier(number);
+        return found == null ? Dossier.empty(id) : found;
+    }
+
+    private static void update(Register[] registers, Dossier dossier) {
+        int type = dossier.id().type().ordinal();
+        registers[type] = registers[type].with(dossier);
     }
 
     /**
@@ -203,21 +224,6 @@ public final class Jurisdiction {
                                 .map(Reference::target));
     }
 
-    private static int count(Option<?> present) {
-        return present.isDefined() ? 1 : 0;
-    }
-
-    private HashMap<EntityId, Dossier> dossiersOf(EntityType type) {
-        return dossiers.get(type.ordinal());
-    }
-
-    private static Array<HashMap<EntityId, Dossier>> with(
-            Array<HashMap<EntityId, Dossier>> dossiers, EntityId id, UnaryOperator<Dossier> step) {
-        HashMap<EntityId, Dossier> ofType = dossiers.get(id.type().ordinal());
-        Dossier next = step.apply(ofType.getOrElse(id, Dossier.empty(id)));
-        return dossiers.update(id.type().ordinal(), next.isEmpty() ? ofType.remove(id) : ofType.put(id, next));
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Jurisdiction that
@@ -228,16 +234,15 @@ public final class Jurisdiction {
 
     private boolean hasEntitiesOf(Jurisdiction that) {
         return Array.of(EntityType.values())
-                .forAll(type -> that.subjects(type)
-                        .forAll(dossier -> entity(dossier.id()).equals(dossier.entity())));
+                .forAll(type -> that.all(type).forAll(each -> each.equals(entityOrNull(each.id()))));
     }
 
     @Override
     public int hashCode() {
         int entities = 0;
         for (EntityType type : EntityType.values()) {
-            for (Dossier dossier : subjects(type)) {
-                entities += dossier.entity().hashCode();
+            for (Entity each : all(type)) {
+                entities += each.hashCode();
             }
         }
         return Objects.hash(about, entities);
@@ -246,62 +251,5 @@ public final class Jurisdiction {
     @Override
     public String toString() {
         return "Jurisdiction " + about.title() + " with " + size + " entities";
-    }
-
-    /** Takes entities in any order and gives a jurisdiction. Not for use by several threads at once. */
-    public static final class Builder {
-        private final About about;
-        private final java.util.Map<EntityId, Entity> entities = new java.util.HashMap<>();
-
-        private Builder(About about) {
-            this.about = about;
-        }
-
-        /**
-         * Puts an entity in, in place of the one with the same identifier.
-         *
-         * @param entity the entity
-         * @return the entity that it replaces, or none
-         */
-        public Option<Entity> put(Entity entity) {
-            return Option.of(entities.put(entity.id(), entity));
-        }
-
-        /**
-         * The jurisdiction with what has been put in so far.
-         *
-         * @return the jurisdiction
-         */
-        public Jurisdiction build() {
-            java.util.Map<EntityId, List<Entity>> hanging = new java.util.HashMap<>();
-            entities.values()
-                    .forEach(entity -> entity.references()
-                            .map(Reference::target)
-                            .distinct()
-                            .forEach(target -> hanging.computeIfAbsent(target, absent -> new ArrayList<>(2))
-                                    .add(entity)));
-            Entries entries = new Entries();
-            entities.forEach((id, entity) -> entries.add(Dossier.of(id, entity, hanging.getOrDefault(id, List.of()))));
-            hanging.forEach((id, naming) -> {
-                if (!entities.containsKey(id)) {
-                    entries.add(Dossier.of(id, null, naming));
-                }
-            });
-            return new Jurisdiction(about, entries.byType(), entities.size());
-        }
-    }
-
-    /** Dossiers on their way into the maps by type. */
-    private static final class Entries {
-        private final Array<List<Tuple2<EntityId, Dossier>>> ofTypes =
-                Array.fill(EntityType.values().length, () -> new ArrayList<>());
-
-        void add(Dossier dossier) {
-            ofTypes.get(dossier.id().type().ordinal()).add(new Tuple2<>(dossier.id(), dossier));
-        }
-
-        Array<HashMap<EntityId, Dossier>> byType() {
-            return ofTypes.map(HashMap::ofEntries);
-        }
     }
 }

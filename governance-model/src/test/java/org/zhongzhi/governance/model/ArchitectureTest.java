@@ -36,6 +36,8 @@ class ArchitectureTest {
         layeredArchitecture()
                 .consideringAllDependencies()
                 .ensureAllClassesAreContainedInArchitectureIgnoring("java..", "io.vavr..", "org.immutables..")
+                .layer("store")
+                .definedBy(LibraryClasses.ROOT + ".store")
                 .layer("value")
                 .definedBy(LibraryClasses.ROOT + ".value")
                 .layer("identity")
@@ -50,6 +52,8 @@ class ArchitectureTest {
                 .definedBy(LibraryClasses.ROOT + ".partnership")
                 .layer("model")
                 .definedBy(LibraryClasses.ROOT)
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("model")
                 .whereLayer("value")
                 .mayOnlyBeAccessedByLayers("identity", "time", "territory", "organization", "partnership", "model")
                 .whereLayer("identity")
@@ -165,6 +169,7 @@ class ArchitectureTest {
                         LibraryClasses.ROOT + ".identity",
                         LibraryClasses.ROOT + ".organization",
                         LibraryClasses.ROOT + ".partnership",
+                        LibraryClasses.ROOT + ".store",
                         LibraryClasses.ROOT + ".territory",
                         LibraryClasses.ROOT + ".time",
                         LibraryClasses.ROOT + ".value");

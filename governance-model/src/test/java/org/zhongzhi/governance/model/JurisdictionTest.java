@@ -100,7 +100,7 @@ class JurisdictionTest {
 
     @Test
     void a_builder_tells_which_entity_is_replaced() {
-        Jurisdiction.Builder builder = Jurisdiction.builder(ABOUT);
+        JurisdictionBuilder builder = Jurisdiction.builder(ABOUT);
 
         assertThat(builder.put(OLD)).isEmpty();
         assertThat(builder.put(RENEWED)).containsExactly(OLD);
@@ -109,7 +109,7 @@ class JurisdictionTest {
 
     @Test
     void what_a_builder_takes_later_is_not_in_what_it_gave_before() {
-        Jurisdiction.Builder builder = Jurisdiction.builder(ABOUT);
+        JurisdictionBuilder builder = Jurisdiction.builder(ABOUT);
         builder.put(OLD);
         Jurisdiction first = builder.build();
 
@@ -203,10 +203,15 @@ class JurisdictionTest {
         Jurisdiction next = CITY.after(change);
 
         for (Entity each : OneOfEach.entities()) {
+            Dossier before = CITY.dossier(each.id());
+            Dossier after = next.dossier(each.id());
             if (CITY.touchedBy(change).contains(each.id())) {
-                assertThat(next.dossier(each.id())).isNotSameAs(CITY.dossier(each.id()));
+                assertThat(after.all().appendAll(after.entity()))
+                        .isNotEqualTo(before.all().appendAll(before.entity()));
+            } else if (before.all().isEmpty()) {
+                assertThat(after.entity().getOrNull()).isSameAs(before.entity().getOrNull());
             } else {
-                assertThat(next.dossier(each.id())).isSameAs(CITY.dossier(each.id()));
+                assertThat(after).isSameAs(before);
             }
         }
         assertThat(CITY.touchedBy(change)).containsExactlyInAnyOrder(OLD.id(), OneOfEach.COMMUNITY);

@@ -1,47 +1,78 @@
 package org.zhongzhi.governance.rules;
 
-import io.vavr.Tuple2;
-import io.vavr.collection.HashMap;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.zhongzhi.governance.model.Dossier;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.zhongzhi.governance.model.Change;
+import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.identity.EntityId;
 
 /**
  * What a policy found in a jurisdiction as of a date: an outcome for every rule and subject.
  *
- * <p>A full assessment looks at each subject of each rule once, and passes once over the parts of each sum.
+ * <pre>{@code
+ * Assessment today = policy.assess(city, date);
+ * Assessment after = today.after(Change.put(appointment));
+ * after.comparedTo(today).introduced();                    // would this appointment break a rule?
+ * today.timeline(date, date.plusYears(1));                 // what will go wrong if nobody acts?
+ * }</pre>
+ *
+ * <p>A full assessment looks at each subject of each rule once, and passes once over the parts of each sum. A change is
+ * judged by judging again what it can touch: what each outcome was read from is known, whoever wrote the rule. The first
+ * change to a full assessment finds that out, and costs about as much as a full assessment; each further one costs the
+ * same at every size of the jurisdiction. Assessments are immutable and safe to share between threads.
  */
 public final class Assessment {
-    private final Policy policy;
-    private final Reading reading;
-    private final Seq<RuleOutcomes> byRule;
+    /** From one change to so many entities on, everything is judged anew. */
+    private static final int ENTITIES_TO_A_CHANGE = 8;
 
-    private Assessment(Policy policy, Reading reading, Seq<RuleOutcomes> byRule) {
+    private static final int ALWAYS_UPDATED = 64;
+
+    private final Policy policy;
+    private final Judges judges;
+    private final Reading reading;
+    private final Sums sums;
+    private final Seq<RuleOutcomes> byRule;
+    private final Work work;
+    private @Nullable Tracking tracking;
+    private @Nullable Turns turns;
+
+    private Assessment(Policy policy, Judges judges, Reading reading, Sums sums, Seq<RuleOutcomes> byRule, Work work) {
         this.policy = policy;
+        this.judges = judges;
         this.reading = reading;
+        this.sums = sums;
         this.byRule = byRule;
+        this.work = work;
     }
 
     static Assessment of(Policy policy, Jurisdiction jurisdiction, LocalDate asOf) {
-        Reading reading = Reading.of(jurisdiction, asOf);
-        return new Assessment(policy, reading, policy.rules().map(rule -> judge(rule, reading)));
+        return full(policy, Judges.of(policy), jurisdiction, asOf, callerAlone());
     }
 
-    private static RuleOutcomes judge(Rule rule, Reading reading) {
-        List<Tuple2<EntityId, Outcome>> outcomes = new ArrayList<>();
-        if (rule.inForce().contains(reading.asOf())) {
-            for (SubjectKind kind : rule.subjects()) {
-                for (Dossier subject : reading.subjects(kind)) {
-                    outcomes.add(new Tuple2<>(subject.id(), rule.judge(reading, subject)));
-                }
-            }
-        }
-        return new RuleOutcomes(rule, HashMap.ofEntries(outcomes));
+    static Assessment of(Policy policy, Jurisdiction jurisdiction, LocalDate asOf, Executor executor) {
+        return full(policy, Judges.of(policy), jurisdiction, asOf, executor);
+    }
+
+    /** An executor that never comes to its tasks. */
+    private static Executor callerAlone() {
+        return task -> {};
+    }
+
+    private static Assessment full(
+            Policy policy, Judges judges, Jurisdiction jurisdiction, LocalDate asOf, Executor executor) {
+        Sums sums = Sums.none();
+        Reading reading = Reading.of(jurisdiction, asOf, sums);
+        FullAssessment.Result result = FullAssessment.of(judges, reading, executor);
+        return new Assessment(policy, judges, reading, sums, result.outcomes(), Work.full(result.evaluations()));
     }
 
     /**
@@ -68,7 +99,16 @@ public final class Assessment {
      * @return the date as of which it was judged
      */
     public LocalDate asOf() {
-        return reading.asOf();
+        return reading.date();
+    }
+
+    /**
+     * What it took to come to this assessment.
+     *
+     * @return how many evaluations, and whether everything was judged
+     */
+    public Work work() {
+        return work;
     }
 
     /**
@@ -97,8 +137,8 @@ public final class Assessment {
      * @return the findings by rule in the order of the policy, then by subject
      */
     public Seq<Finding> findings(OutcomeKind kind) {
-        return byRule.map(outcomes -> outcomes.only(kind))
-                .flatMap(this::findings)
+        return byRule.filter(outcomes -> outcomes.count(kind) > 0)
+                .flatMap(outcomes -> findings(outcomes, kind))
                 .toArray();
     }
 
@@ -120,7 +160,7 @@ public final class Assessment {
      */
     public Option<Outcome> outcome(String rule, EntityId subject) {
         return byRule.find(outcomes -> outcomes.rule().id().equals(rule))
-                .flatMap(outcomes -> outcomes.bySubject().get(subject));
+                .flatMap(outcomes -> Option.of(outcomes.outcomes().get(jurisdiction(), subject)));
     }
 
     /**
@@ -129,7 +169,7 @@ public final class Assessment {
      * @return the rules, in the order of the policy, each with the reason
      */
     public Seq<IdleRule> rulesWithoutSubjects() {
-        return byRule.flatMap(outcomes -> outcomes.idle(reading.asOf()));
+        return byRule.flatMap(outcomes -> outcomes.idle(asOf()));
     }
 
     /**
@@ -141,11 +181,185 @@ public final class Assessment {
         return RuleOutcomes.summary(byRule);
     }
 
-    private Seq<Finding> findings(RuleOutcomes outcomes) {
-        return outcomes.bySubject()
+    /**
+     * The assessment after a change of the jurisdiction. It equals an assessment from scratch, and shares with this one
+     * all that the change does not touch.
+     *
+     * @param change the change
+     * @return the assessment of the jurisdiction after the change; this one if it changes nothing
+     */
+    public Assessment after(Change change) {
+        return after(Array.of(change));
+    }
+
+    /**
+     * The assessment after several changes of the jurisdiction, one after the other. Where they are many beside what the
+     * jurisdiction holds, everything is judged anew instead.
+     *
+     * @param changes the changes
+     * @return the assessment of the jurisdiction after the last of them; this one if they change nothing
+     */
+    public Assessment after(ChangeSet changes) {
+        return after(changes.changes());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a jurisdiction that a change leaves alone is the very same
+    private Assessment after(Seq<Change> changes) {
+        if (isMuch(changes.size())) {
+            Jurisdiction after = changes.foldLeft(jurisdiction(), Jurisdiction::after);
+            return after == jurisdiction() ? this : full(policy, judges, after, asOf(), callerAlone());
+        }
+        Tracking known = tracking();
+        Sums nextSums = sums.only(known);
+        Succession succession = Succession.of(jurisdiction(), changes, turnsIfKnown());
+        if (succession.isNothing()) {
+            return this;
+        }
+        Reading next = Reading.of(succession.after(), asOf(), nextSums);
+        Update update = new Update(judges, reading, next, nextSums, byRule, known);
+        succession.moves(update::relink);
+        update.touch(succession.touched());
+        return updated(update, next, nextSums, succession.turns());
+    }
+
+    private boolean isMuch(int changes) {
+        return changes > ALWAYS_UPDATED && changes > jurisdiction().size() / ENTITIES_TO_A_CHANGE;
+    }
+
+    private Assessment updated(Update update, Reading next, Sums nextSums, @Nullable Turns nextTurns) {
+        update.run();
+        Assessment updated = new Assessment(
+                policy, judges, next, nextSums, Array.of(update.outcomes()), Work.update(update.evaluations()));
+        updated.tracking = update.tracking();
+        updated.turns = nextTurns;
+        return updated;
+    }
+
+    /**
+     * The assessment of the same jurisdiction as of another date. What is in force on both dates, or on neither, is not
+     * judged again.
+     *
+     * @param date the other date
+     * @return the assessment as of that date; this one if it is the same date
+     */
+    public Assessment asOf(LocalDate date) {
+        LocalDate from = asOf();
+        if (date.equals(from)) {
+            return this;
+        }
+        LocalDate low = date.isBefore(from) ? date : from;
+        LocalDate high = date.isBefore(from) ? from : date;
+        Touched touched = new Touched();
+        turns().between(low, high).forEach(id -> jurisdiction().entity(id).forEach(touched::turned));
+        if (isMuch(touched.size())) {
+            return full(policy, judges, jurisdiction(), date, callerAlone());
+        }
+        Tracking known = tracking();
+        Sums nextSums = sums.only(known);
+        Reading next = Reading.of(jurisdiction(), date, nextSums);
+        Update update = new Update(judges, reading, next, nextSums, byRule, known);
+        update.touch(touched);
+        update.touchDate();
+        for (int rule = 0; rule < judges.size(); rule++) {
+            judges.get(rule).turn(rule, from, date, update);
+        }
+        return updated(update, next, nextSums, turns());
+    }
+
+    /**
+     * What will change if nobody acts: the dates on which outcomes differ from those of the day before, for a jurisdiction
+     * left as it is. Terms end, targets fall due, rules come into force.
+     *
+     * @param from the first date; what it differs in from the day before is not told
+     * @param to the last date
+     * @return the dates after the first on which something changes, in order, each with what does
+     */
+    public Seq<Milestone> timeline(LocalDate from, LocalDate to) {
+        List<Milestone> found = new ArrayList<>();
+        Assessment before = asOf(from);
+        for (LocalDate day : before.daysToLookAt(to)) {
+            Assessment after = before.asOf(day);
+            Comparison comparison = after.comparedTo(before);
+            if (!comparison.isEmpty()) {
+                found.add(Milestone.of(day, comparison));
+            }
+            before = after;
+        }
+        return Array.ofAll(found);
+    }
+
+    private Seq<LocalDate> daysToLookAt(LocalDate to) {
+        if (tracking().readsDate()) {
+            return Array.rangeClosed(1, (int) ChronoUnit.DAYS.between(asOf(), to))
+                    .map(asOf()::plusDays);
+        }
+        return turns().days(asOf(), to)
                 .toArray()
-                .sortBy(Tuple2::_1)
-                .map(each -> new Finding(reading, outcomes.rule(), each._1, each._2));
+                .appendAll(policy.rules().flatMap(Node::turns))
+                .filter(day -> day.isAfter(asOf()) && !day.isAfter(to))
+                .distinct()
+                .sorted();
+    }
+
+    /**
+     * What differs from another assessment, as from one before a change, of another date or under another policy. Where
+     * this one came about from the other through changes, it costs time in proportion to what differs.
+     *
+     * @param earlier the other assessment
+     * @return the comparison, with this assessment as the later one
+     */
+    public Comparison comparedTo(Assessment earlier) {
+        return Comparison.of(earlier, this);
+    }
+
+    /**
+     * Starts a session of changes that ends in one assessment.
+     *
+     * @return the session
+     */
+    public Editing edit() {
+        return new Editing(this);
+    }
+
+    Seq<RuleOutcomes> byRule() {
+        return byRule;
+    }
+
+    Finding finding(Rule rule, EntityId subject, Outcome outcome) {
+        return new Finding(reading, rule, subject, outcome);
+    }
+
+    private synchronized Tracking tracking() {
+        if (tracking == null) {
+            tracking = Tracking.of(judges, reading, sums);
+        }
+        return tracking;
+    }
+
+    private synchronized Turns turns() {
+        if (turns == null) {
+            turns = Turns.of(jurisdiction());
+        }
+        return turns;
+    }
+
+    private synchronized @Nullable Turns turnsIfKnown() {
+        return turns;
+    }
+
+    private Seq<Finding> findings(RuleOutcomes outcomes) {
+        return findings(outcomes, null);
+    }
+
+    private Seq<Finding> findings(RuleOutcomes outcomes, @Nullable OutcomeKind kind) {
+        List<Finding> found = new ArrayList<>();
+        outcomes.outcomes().forEach(jurisdiction(), (subject, outcome) -> {
+            if (kind == null || outcome.kind() == kind) {
+                found.add(finding(outcomes.rule(), subject, outcome));
+            }
+        });
+        found.sort(Comparator.comparing(Finding::subject));
+        return Array.ofAll(found);
     }
 
     @Override

@@ -110,6 +110,26 @@ public final class Finding {
     }
 
     /**
+     * The smallest sets of changes that satisfy the rule: what to add, as far as the measures declare it, and which of the
+     * things that were counted to give up, where there are too many of them or they do not go together. Each is proved by
+     * judging the rule on the jurisdiction after it; no part of it alone does. What other rules say of it is not looked at.
+     *
+     * <p>Given up is what is in force, by ending it on the date of the reading, or by removing what has not begun before.
+     * Places, persons and headcounts are what they are and are never given up, and nor is the subject.
+     *
+     * <p>It follows the ways of the {@link #remedy()}, 16 at most, and looks through all sets of up to 3 out of at most 12
+     * things to give up: below 300 judgements of one rule for one subject a way, and at most 64 more for each set that
+     * does. A judgement of a sum passes over all its parts. Where there are more things, where it would take more than 6
+     * changes, or where nothing can be proved, it offers nothing.
+     *
+     * @return the proposals, by the ways of the remedy and then from the smallest on; none unless the rule is violated or
+     *     pending
+     */
+    public Seq<Proposal> proposals() {
+        return new ProposalSearch(reading, this).proposals();
+    }
+
+    /**
      * The finding in a sentence: subject, rule, clause, measured and required values, remedy, evidence.
      *
      * @return the sentence in both languages

@@ -1,11 +1,13 @@
 package org.zhongzhi.governance.rules;
 
-import io.vavr.collection.Seq;
+import io.vavr.collection.Array;
+import io.vavr.collection.Iterator;
 import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.Dossier;
+import org.zhongzhi.governance.model.Entries;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.Text;
@@ -29,16 +31,18 @@ public final class Measure {
     private final Text label;
     private final Unit unit;
     private final boolean restricted;
-    private final BiFunction<Reading, Dossier, Measured> function;
+    private final Gauge gauge;
     private final Option<Sum> sum;
+    private final Option<Addition> addition;
 
-    private Measure(Declaration declared, Unit unit, BiFunction<Reading, Dossier, Measured> function, Option<Sum> sum) {
+    private Measure(Declaration declared, Unit unit, Gauge gauge, Option<Sum> sum) {
         this.name = declared.name;
         this.label = Objects.requireNonNull(declared.label, "label");
         this.unit = unit;
         this.restricted = declared.restricted;
-        this.function = function;
+        this.gauge = gauge;
         this.sum = sum;
+        this.addition = Option.of(declared.addition);
     }
 
     /**
@@ -97,6 +101,15 @@ public final class Measure {
     }
 
     /**
+     * How more of what is measured looks as data.
+     *
+     * @return the way to add it, or none if the measure does not declare one
+     */
+    public Option<Addition> addition() {
+        return addition;
+    }
+
+    /**
      * Measures a subject.
      *
      * @param reading the jurisdiction as of a date
@@ -104,7 +117,17 @@ public final class Measure {
      * @return the number or its range, and what was counted
      */
     public Measured of(Reading reading, Dossier subject) {
-        return function.apply(reading, subject);
+        return gauge.measured(reading, subject);
+    }
+
+    /**
+     * Measures a subject without the evidence.
+     *
+     * @param low takes the lower end of the range, under the number given
+     * @param high takes the upper end
+     */
+    void into(Reading reading, Dossier subject, int number, long[] low, long[] high) {
+        gauge.into(reading, subject, number, low, high);
     }
 
     @Override
@@ -122,6 +145,39 @@ public final class Measure {
         return name;
     }
 
+    /** How a subject is measured. */
+    @FunctionalInterface
+    private interface Gauge {
+        Measured measured(Reading reading, Dossier subject);
+
+        default void into(Reading reading, Dossier subject, int number, long[] low, long[] high) {
+            Measured measured = measured(reading, subject);
+            low[number] = measured.low();
+            high[number] = measured.high();
+        }
+    }
+
+    /** Counts entities; for a verdict their number is enough. */
+    private record Count(BiFunction<Reading, Dossier, ? extends Iterable<? extends Entity>> entities) implements Gauge {
+        @Override
+        public Measured measured(Reading reading, Dossier subject) {
+            Iterable<? extends Entity> counted = entities.apply(reading, subject);
+            return counted instanceof Entries<? extends Entity> entries
+                    ? Measured.count(entries)
+                    : Measured.count(Array.ofAll(counted));
+        }
+
+        @Override
+        public void into(Reading reading, Dossier subject, int number, long[] low, long[] high) {
+            Iterable<? extends Entity> counted = entities.apply(reading, subject);
+            int size = counted instanceof Entries<?> entries
+                    ? entries.size()
+                    : Iterator.ofAll(counted).size();
+            low[number] = size;
+            high[number] = size;
+        }
+    }
+
     /**
      * What a sum adds up: a measure, over all subjects of a kind that lie in the division.
      *
@@ -136,6 +192,7 @@ public final class Measure {
         private @Nullable Text label;
         private @Nullable Unit unit;
         private boolean restricted;
+        private @Nullable Addition addition;
 
         private Declaration(String name) {
             Check.text("The name of a measure", name);
@@ -176,13 +233,24 @@ public final class Measure {
         }
 
         /**
+         * Declares how more of it looks as data, so that {@link Finding#proposals()} can offer it where there is too little.
+         *
+         * @param way how it is added
+         * @return this declaration
+         */
+        public Declaration byAdding(Addition way) {
+            this.addition = way;
+            return this;
+        }
+
+        /**
          * Completes a measure that counts entities.
          *
          * @param entities what is counted for a subject
          * @return the measure
          */
-        public Measure counting(BiFunction<Reading, Dossier, ? extends Seq<? extends Entity>> entities) {
-            return measuring((reading, subject) -> Measured.count(entities.apply(reading, subject)));
+        public Measure counting(BiFunction<Reading, Dossier, ? extends Iterable<? extends Entity>> entities) {
+            return new Measure(this, Objects.requireNonNull(unit, "unit"), new Count(entities), Option.none());
         }
 
         /**
@@ -192,7 +260,7 @@ public final class Measure {
          * @return the measure
          */
         public Measure measuring(BiFunction<Reading, Dossier, Measured> function) {
-            return new Measure(this, Objects.requireNonNull(unit, "unit"), function, Option.none());
+            return new Measure(this, Objects.requireNonNull(unit, "unit"), function::apply, Option.none());
         }
 
         /**

@@ -3,62 +3,87 @@ package org.zhongzhi.governance.rules;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import org.immutables.value.Value;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.zhongzhi.governance.model.Entries;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.value.Check;
+import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.Text;
-import org.zhongzhi.governance.model.value.ValueStyle;
 
 /**
  * What a measure gave for a subject: a whole number, or the range in which it has to lie while a datum is missing, and
- * the entities that were counted.
+ * the entities that were counted. These are put together when they are asked for: judging a subject needs the number
+ * alone.
  */
-@ValueStyle
-@Value.Immutable(builder = false)
-public interface Measured {
+public final class Measured {
     /** The upper end of a range that nothing bounds. */
-    long UNBOUNDED = Long.MAX_VALUE;
+    public static final long UNBOUNDED = Long.MAX_VALUE;
+
+    private final long low;
+    private final long high;
+    private final Supplier<? extends Seq<EntityId>> evidence;
+    private final @Nullable Text missing;
+
+    private Measured(long low, long high, Supplier<? extends Seq<EntityId>> evidence, @Nullable Text missing) {
+        Check.notNegative("The measured number", low);
+        if (low > high) {
+            throw new InvalidValueException("The measured range ends at " + high + ", below its start at " + low);
+        }
+        if ((low == high) == (missing != null)) {
+            throw new InvalidValueException("A measured range names the missing datum; a number does not");
+        }
+        this.low = low;
+        this.high = high;
+        this.evidence = evidence;
+        this.missing = missing;
+    }
 
     /**
      * The least it can be.
      *
      * @return the lower end of the range
      */
-    @Value.Parameter
-    long low();
+    public long low() {
+        return low;
+    }
 
     /**
      * The most it can be.
      *
      * @return the upper end of the range, equal to the lower one if the number is known
      */
-    @Value.Parameter
-    long high();
+    public long high() {
+        return high;
+    }
 
     /**
      * What was counted.
      *
      * @return the entities
      */
-    @Value.Parameter
-    Seq<EntityId> evidence();
+    public Seq<EntityId> evidence() {
+        return evidence.get();
+    }
 
     /**
      * Which datum is missing.
      *
      * @return what a reader has to supply, or none if the number is known
      */
-    @Value.Parameter
-    Option<Text> missing();
+    public Option<Text> missing() {
+        return Option.of(missing);
+    }
 
     /**
      * Whether the number is known.
      *
      * @return true if the range is a single number
      */
-    default boolean isKnown() {
-        return low() == high();
+    public boolean isKnown() {
+        return low == high;
     }
 
     /**
@@ -67,9 +92,34 @@ public interface Measured {
      * @param value the number
      * @param evidence what it was read from
      * @return the measured value
+     * @throws InvalidValueException if the number is negative
      */
-    static Measured of(long value, Iterable<? extends EntityId> evidence) {
-        return ImmutableMeasured.of(value, value, Array.ofAll(evidence), Option.none());
+    public static Measured of(long value, Iterable<? extends EntityId> evidence) {
+        return new Measured(value, value, kept(evidence), null);
+    }
+
+    /**
+     * A known number that was read from one thing.
+     *
+     * @param value the number
+     * @param source the thing
+     * @return the measured value
+     * @throws InvalidValueException if the number is negative
+     */
+    public static Measured of(long value, Entity source) {
+        return new Measured(value, value, () -> Array.of(source.id()), null);
+    }
+
+    /**
+     * A known number that was read from some entries of a dossier.
+     *
+     * @param value the number
+     * @param sources the entries
+     * @return the measured value
+     * @throws InvalidValueException if the number is negative
+     */
+    public static Measured of(long value, Entries<? extends Entity> sources) {
+        return new Measured(value, value, () -> sources.map(Entity::id), null);
     }
 
     /**
@@ -78,8 +128,18 @@ public interface Measured {
      * @param counted the entities
      * @return their number, with them as the evidence
      */
-    static Measured count(Seq<? extends Entity> counted) {
-        return of(counted.size(), counted.map(Entity::id));
+    public static Measured count(Seq<? extends Entity> counted) {
+        return new Measured(counted.size(), counted.size(), () -> counted.map(Entity::id), null);
+    }
+
+    /**
+     * How many entities there are.
+     *
+     * @param counted the entities
+     * @return their number, with them as the evidence
+     */
+    public static Measured count(Entries<? extends Entity> counted) {
+        return of(counted.size(), counted);
     }
 
     /**
@@ -90,14 +150,14 @@ public interface Measured {
      * @param missing which datum is missing; unused if nothing depends on it
      * @return the range, with all of them as the evidence: by identifier, so that the order does not tell which are certain
      */
-    static Measured count(Seq<? extends Entity> certain, Seq<? extends Entity> possible, Text missing) {
-        return ImmutableMeasured.of(
+    public static Measured count(Seq<? extends Entity> certain, Seq<? extends Entity> possible, Text missing) {
+        return new Measured(
                 certain.size(),
                 (long) certain.size() + possible.size(),
-                Array.<EntityId>ofAll(certain.map(Entity::id))
+                () -> Array.<EntityId>ofAll(certain.map(Entity::id))
                         .appendAll(possible.map(Entity::id))
                         .sorted(),
-                possible.isEmpty() ? Option.none() : Option.some(missing));
+                possible.isEmpty() ? null : missing);
     }
 
     /**
@@ -107,8 +167,9 @@ public interface Measured {
      * @param evidence what that was read from
      * @param missing which datum is missing
      * @return the range from there on
+     * @throws InvalidValueException if the least is negative
      */
-    static Measured unknown(long low, Iterable<? extends EntityId> evidence, Text missing) {
+    public static Measured unknown(long low, Iterable<? extends EntityId> evidence, Text missing) {
         return range(low, UNBOUNDED, evidence, missing);
     }
 
@@ -120,16 +181,38 @@ public interface Measured {
      * @param evidence what that was read from
      * @param missing which datum is missing
      * @return the range
+     * @throws InvalidValueException if it is no range, or negative
      */
-    static Measured range(long low, long high, Iterable<? extends EntityId> evidence, Text missing) {
-        return ImmutableMeasured.of(low, high, Array.ofAll(evidence), Option.some(missing));
+    public static Measured range(long low, long high, Iterable<? extends EntityId> evidence, Text missing) {
+        return new Measured(low, high, kept(evidence), missing);
     }
 
-    /** Refuses a negative number, a range that is none, and a range without a missing datum. */
-    @Value.Check
-    default void check() {
-        Check.notNegative("The measured number", low());
-        Check.that(low() <= high(), "The measured range ends at %s, below its start at %s", high(), low());
-        Check.that(isKnown() != missing().isDefined(), "A measured range names the missing datum; a number does not");
+    /** A number or range whose evidence is put together on demand. */
+    static Measured of(long low, long high, Supplier<? extends Seq<EntityId>> evidence, @Nullable Text missing) {
+        return new Measured(low, high, evidence, missing);
+    }
+
+    private static Supplier<Seq<EntityId>> kept(Iterable<? extends EntityId> evidence) {
+        Seq<EntityId> kept = Array.ofAll(evidence);
+        return () -> kept;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Measured that
+                && low == that.low
+                && high == that.high
+                && Objects.equals(missing, that.missing)
+                && evidence().equals(that.evidence());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(low, high, missing, evidence());
+    }
+
+    @Override
+    public String toString() {
+        return low == high ? Long.toString(low) : low + " to " + (high == UNBOUNDED ? "any number" : high);
     }
 }

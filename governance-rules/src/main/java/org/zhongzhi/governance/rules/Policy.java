@@ -6,6 +6,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.concurrent.Executor;
 import org.immutables.value.Value;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.value.Check;
@@ -137,6 +138,16 @@ public interface Policy {
     }
 
     /**
+     * How this policy differs from another one, as from its own last edition or from itself under other settings.
+     *
+     * @param older the policy to compare to
+     * @return the comparison, with this policy as the new edition
+     */
+    default PolicyComparison comparedTo(Policy older) {
+        return PolicyComparison.of(older, this);
+    }
+
+    /**
      * Judges a whole jurisdiction.
      *
      * @param jurisdiction the jurisdiction
@@ -145,6 +156,19 @@ public interface Policy {
      */
     default Assessment assess(Jurisdiction jurisdiction, LocalDate asOf) {
         return Assessment.of(this, jurisdiction, asOf);
+    }
+
+    /**
+     * Judges a whole jurisdiction on several threads. The result is that of one thread, in the same order; the calling
+     * thread does its share, and all of it if the executor never comes to it.
+     *
+     * @param jurisdiction the jurisdiction
+     * @param asOf the date as of which it is read
+     * @param executor runs the other shares; it has to accept tasks until this returns
+     * @return the assessment
+     */
+    default Assessment assess(Jurisdiction jurisdiction, LocalDate asOf, Executor executor) {
+        return Assessment.of(this, jurisdiction, asOf, executor);
     }
 
     private Parameter parameter(String id) {

@@ -1,30 +1,38 @@
 package org.zhongzhi.governance.rules;
 
-import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.Dossier;
+import org.zhongzhi.governance.model.Entries;
+import org.zhongzhi.governance.model.Hierarchy;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.territory.Division;
+import org.zhongzhi.governance.model.territory.PlaceId;
 import org.zhongzhi.governance.model.time.Dated;
 import org.zhongzhi.governance.rules.Measure.Sum;
 
 /**
  * A jurisdiction read as of a date: the only way by which measures see the city. What is not in force on the date is
- * left out. A reading remembers the sums it has added up; it is for one thread.
+ * left out. Since everything a measure reads passes through here or through the dossiers it hands out, an assessment
+ * knows what each outcome rests on, and which of them a change can touch.
  */
 public final class Reading {
     private final Jurisdiction jurisdiction;
     private final LocalDate asOf;
-    private final Map<Sum, SumTable> sums = new HashMap<>();
+    private final long day;
+    private final Sums sums;
+    private final @Nullable Reads reads;
 
-    private Reading(Jurisdiction jurisdiction, LocalDate asOf) {
+    private Reading(Jurisdiction jurisdiction, LocalDate asOf, Sums sums, @Nullable Reads reads) {
         this.jurisdiction = jurisdiction;
         this.asOf = asOf;
+        this.day = asOf.toEpochDay();
+        this.sums = sums;
+        this.reads = reads;
     }
 
     /**
@@ -35,24 +43,39 @@ public final class Reading {
      * @return the reading
      */
     public static Reading of(Jurisdiction jurisdiction, LocalDate asOf) {
-        return new Reading(jurisdiction, asOf);
+        return of(jurisdiction, asOf, Sums.none());
     }
 
-    /**
-     * What is read.
-     *
-     * @return the jurisdiction
-     */
-    public Jurisdiction jurisdiction() {
+    /** A reading that finds sums where they have been added up before, and leaves those there that it adds up. */
+    static Reading of(Jurisdiction jurisdiction, LocalDate asOf, Sums sums) {
+        return new Reading(jurisdiction, asOf, sums, null);
+    }
+
+    /** The same reading, keeping a record of what is read. */
+    Reading recordedIn(Reads record) {
+        return new Reading(jurisdiction, asOf, sums, record);
+    }
+
+    /** What is read, for the engine alone: nothing that is read of it is recorded. */
+    Jurisdiction jurisdiction() {
         return jurisdiction;
     }
 
+    /** The date, for the engine alone. */
+    LocalDate date() {
+        return asOf;
+    }
+
     /**
-     * The date of the reading.
+     * The date of the reading. A measure that asks for it is measured again on every other date; what leaves out what is
+     * not in force does so by itself.
      *
      * @return the date
      */
     public LocalDate asOf() {
+        if (reads != null) {
+            reads.dateRead();
+        }
         return asOf;
     }
 
@@ -63,7 +86,38 @@ public final class Reading {
      * @return its dossier; empty if nothing is known of it
      */
     public Dossier dossier(EntityId id) {
-        return jurisdiction.dossier(id);
+        return watched(jurisdiction.dossier(id));
+    }
+
+    /** A dossier as measures are to see it. */
+    Dossier watched(Dossier dossier) {
+        return reads == null ? dossier : dossier.watchedBy(reads);
+    }
+
+    /**
+     * An entity, in force or not.
+     *
+     * @param id the identifier
+     * @return the entity, or none if the data do not hold it
+     */
+    public Option<Entity> entity(EntityId id) {
+        if (reads != null) {
+            reads.entityRead(id);
+        }
+        return jurisdiction.entity(id);
+    }
+
+    /**
+     * Whether the data hold an entity, in force or not.
+     *
+     * @param id the identifier
+     * @return true if they do
+     */
+    public boolean isPresent(EntityId id) {
+        if (reads != null) {
+            reads.presenceRead(id);
+        }
+        return jurisdiction.entity(id).isDefined();
     }
 
     /**
@@ -75,7 +129,7 @@ public final class Reading {
      * @return the entity, or none if the data do not hold it, or not as of the date
      */
     public <T> Option<T> inForce(EntityId id, Class<T> type) {
-        return jurisdiction.entity(id, type).filter(this::isInForce);
+        return entity(id).filter(type::isInstance).map(type::cast).filter(this::isInForce);
     }
 
     /**
@@ -86,8 +140,8 @@ public final class Reading {
      * @param <T> the type of the entries
      * @return the entries, ordered by identifier
      */
-    public <T extends Entity> Seq<T> inForce(Dossier subject, Class<T> type) {
-        return subject.all(type).filter(this::isInForce);
+    public <T extends Entity> Entries<T> inForce(Dossier subject, Class<T> type) {
+        return subject.entries(type).inForce(day);
     }
 
     /**
@@ -97,17 +151,17 @@ public final class Reading {
      * @return false if it has a period and the date lies outside
      */
     public boolean isInForce(Object thing) {
-        return !(thing instanceof Dated dated) || dated.period().contains(asOf);
+        return !(thing instanceof Dated dated) || dated.isInForceOn(day);
     }
 
     /**
-     * All subjects of a kind.
+     * The divisions that a place lies in.
      *
-     * @param kind the kind of subject
-     * @return their dossiers, in no particular order
+     * @param place the place
+     * @return the divisions, the nearest first; a division is the first of its own
      */
-    public Iterator<Dossier> subjects(SubjectKind kind) {
-        return kind.types().iterator().flatMap(jurisdiction::subjects).filter(subject -> kind.includes(this, subject));
+    public Seq<Division> divisionsOf(PlaceId place) {
+        return Hierarchy.divisionsOf(this::entity, place);
     }
 
     /**
@@ -119,12 +173,14 @@ public final class Reading {
      * @return the sum, with the entities that its parts counted
      */
     Measured sum(Sum sum, EntityId division) {
-        SumTable table = sums.get(sum);
-        if (table == null) {
-            // Not computeIfAbsent: the parts of a sum may be sums themselves, which come into the same map.
-            table = SumTable.of(this, sum);
-            sums.put(sum, table);
+        if (reads != null) {
+            reads.sumRead(new Reads.SumOf(sum, division));
         }
-        return table.under(division);
+        return sums.of(this, sum).under(division).measured(() -> SumEvidence.of(plain(), sum, division));
+    }
+
+    /** The same reading without a record. */
+    Reading plain() {
+        return reads == null ? this : new Reading(jurisdiction, asOf, sums, null);
     }
 }

@@ -22,7 +22,7 @@ public sealed interface Requirement {
      * @throws IllegalStateException if a parameter of a policy is still open in it
      */
     default Verdict over(Measurements measured) {
-        return Possible.of(this, measured).verdict();
+        return Plan.of(this).verdict(measured);
     }
 
     /**

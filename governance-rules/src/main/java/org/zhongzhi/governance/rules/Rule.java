@@ -128,18 +128,7 @@ public interface Rule {
      * @return the outcome
      */
     default Outcome judge(Reading reading, Dossier subject) {
-        Requirement judged = judged();
-        Measurements measured = Measurements.of(judged, reading, subject);
-        return Outcome.of(kindOf(judged.over(measured), reading.asOf()), measured.values());
-    }
-
-    private OutcomeKind kindOf(Verdict verdict, LocalDate asOf) {
-        return switch (verdict) {
-            case HOLDS -> OutcomeKind.SATISFIED;
-            case FAILS -> due().exists(last -> !asOf.isAfter(last)) ? OutcomeKind.PENDING : OutcomeKind.VIOLATED;
-            case OPEN -> OutcomeKind.UNKNOWN;
-            case MOOT -> OutcomeKind.NOT_APPLICABLE;
-        };
+        return Judge.of(this).outcome(reading, subject);
     }
 
     /**

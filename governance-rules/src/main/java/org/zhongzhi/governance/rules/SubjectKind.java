@@ -81,6 +81,11 @@ public final class SubjectKind implements Coded {
         return types.contains(subject.id().type()) && belongs.test(reading, subject);
     }
 
+    /** Whether an entity of one of the types is a subject of this kind. */
+    boolean takes(Reading reading, Dossier subject) {
+        return belongs.test(reading, subject);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SubjectKind that && code.equals(that.code);

@@ -50,6 +50,8 @@ class ArchitectureTest {
                 .definedBy(LibraryClasses.ROOT + ".integrity")
                 .layer("hezhou2022")
                 .definedBy(LibraryClasses.ROOT + ".hezhou2022")
+                .layer("lint")
+                .definedBy(LibraryClasses.ROOT + ".lint")
                 .layer("report")
                 .definedBy(LibraryClasses.ROOT + ".report")
                 .whereLayer("appointment")
@@ -59,6 +61,8 @@ class ArchitectureTest {
                 .whereLayer("integrity")
                 .mayOnlyBeAccessedByLayers("hezhou2022")
                 .whereLayer("hezhou2022")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("lint")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("report")
                 .mayNotBeAccessedByAnyLayer()
@@ -180,6 +184,7 @@ class ArchitectureTest {
                         LibraryClasses.ROOT + ".appointment",
                         LibraryClasses.ROOT + ".hezhou2022",
                         LibraryClasses.ROOT + ".integrity",
+                        LibraryClasses.ROOT + ".lint",
                         LibraryClasses.ROOT + ".measure",
                         LibraryClasses.ROOT + ".report");
     }

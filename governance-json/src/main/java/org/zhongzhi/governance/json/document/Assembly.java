@@ -6,16 +6,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.About;
 import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.JurisdictionBuilder;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
 
 /** A jurisdiction on its way out of a document, where what it is about may stand behind what it holds. */
 final class Assembly {
     private final Map<EntityId, Entity> early = new HashMap<>();
-    private Jurisdiction.@Nullable Builder builder;
+    private @Nullable JurisdictionBuilder builder;
 
     void about(About about) {
-        Jurisdiction.Builder started = Jurisdiction.builder(about);
+        JurisdictionBuilder started = Jurisdiction.builder(about);
         early.values().forEach(started::put);
         early.clear();
         builder = started;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.Reference;
+import org.zhongzhi.governance.model.time.Dated;
+import org.zhongzhi.governance.model.time.Period;
 import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.ValueStyle;
@@ -16,7 +18,7 @@ import org.zhongzhi.governance.model.value.ValueStyle;
  */
 @ValueStyle
 @Value.Immutable
-public interface Headcount extends Entity {
+public interface Headcount extends Entity, Dated {
     /**
      * The place where they were counted.
      *
@@ -54,6 +56,17 @@ public interface Headcount extends Entity {
     @Value.Derived
     default HeadcountId id() {
         return HeadcountId.of(place(), subject(), date());
+    }
+
+    /** From the day of the count on. */
+    @Override
+    default Period period() {
+        return Period.from(date());
+    }
+
+    @Override
+    default boolean isInForceOn(long epochDay) {
+        return date().toEpochDay() <= epochDay;
     }
 
     @Override

@@ -8,4 +8,14 @@ public interface Dated {
      * @return the period
      */
     Period period();
+
+    /**
+     * Whether it is in force on a day.
+     *
+     * @param epochDay the day, counted from 1970-01-01
+     * @return true if the day lies in its period
+     */
+    default boolean isInForceOn(long epochDay) {
+        return period().contains(epochDay);
+    }
 }

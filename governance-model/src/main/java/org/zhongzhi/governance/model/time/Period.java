@@ -14,23 +14,36 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 @ValueStyle
 @Value.Immutable(builder = false)
 public abstract class Period {
+    private static final long OPEN_START = Long.MIN_VALUE;
+    private static final long OPEN_END = Long.MAX_VALUE;
+
     Period() {}
+
+    /** The first day, counted from 1970-01-01: kept as a number, since every reading compares it. */
+    @Value.Parameter
+    abstract long firstDay();
+
+    /** The first day on which it is over, counted likewise. */
+    @Value.Parameter
+    abstract long endDay();
 
     /**
      * The first day.
      *
      * @return the first day, or none if the start is not recorded or lies before all records
      */
-    @Value.Parameter
-    public abstract Option<LocalDate> from();
+    public Option<LocalDate> from() {
+        return Option.when(firstDay() != OPEN_START, () -> LocalDate.ofEpochDay(firstDay()));
+    }
 
     /**
      * The first day on which it is over.
      *
      * @return the day after the last, or none if no end is set
      */
-    @Value.Parameter
-    public abstract Option<LocalDate> until();
+    public Option<LocalDate> until() {
+        return Option.when(endDay() != OPEN_END, () -> LocalDate.ofEpochDay(endDay()));
+    }
 
     /**
      * A period with both ends open.
@@ -38,7 +51,7 @@ public abstract class Period {
      * @return the period that holds every date
      */
     public static Period always() {
-        return of(Option.none(), Option.none());
+        return Unbounded.PERIOD;
     }
 
     /**
@@ -73,7 +86,11 @@ public abstract class Period {
      * @throws InvalidValueException if it does not end after it starts
      */
     public static Period of(Option<LocalDate> from, Option<LocalDate> until) {
-        return ImmutablePeriod.of(from, until);
+        Check.noNulls("The start of a period", from);
+        Check.noNulls("The end of a period", until);
+        return ImmutablePeriod.of(
+                from.map(LocalDate::toEpochDay).getOrElse(OPEN_START),
+                until.map(LocalDate::toEpochDay).getOrElse(OPEN_END));
     }
 
     /**
@@ -83,8 +100,17 @@ public abstract class Period {
      * @return true from the first day on, and before the day on which it is over
      */
     public boolean contains(LocalDate date) {
-        return (from().isEmpty() || !date.isBefore(from().get()))
-                && (until().isEmpty() || date.isBefore(until().get()));
+        return contains(date.toEpochDay());
+    }
+
+    /**
+     * Whether a day lies in the period.
+     *
+     * @param epochDay the day, counted from 1970-01-01
+     * @return true from the first day on, and before the day on which it is over
+     */
+    public boolean contains(long epochDay) {
+        return firstDay() <= epochDay && epochDay < endDay();
     }
 
     /**
@@ -94,32 +120,27 @@ public abstract class Period {
      * @return true if they share a day
      */
     public boolean overlaps(Period other) {
-        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
-    }
-
-    private boolean startsBeforeEndOf(Period other) {
-        return from().isEmpty()
-                || other.until().isEmpty()
-                || from().get().isBefore(other.until().get());
+        return firstDay() < other.endDay() && other.firstDay() < endDay();
     }
 
     @Value.Check
     void check() {
-        Check.noNulls("The start of a period", from());
-        Check.noNulls("The end of a period", until());
-        if (from().isDefined() && until().isDefined()) {
-            Check.that(
-                    from().get().isBefore(until().get()),
-                    "The period ends on %s, which is not after its start on %s: "
-                            + "expected an end (the first day on which it is over) later than the start",
-                    until().get(),
-                    from().get());
-        }
+        Check.that(
+                firstDay() < endDay(),
+                "The period ends on %s, which is not after its start on %s: "
+                        + "expected an end (the first day on which it is over) later than the start",
+                until().getOrNull(),
+                from().getOrNull());
     }
 
     @Override
     public String toString() {
         return "[" + from().map(LocalDate::toString).getOrElse("") + ", "
                 + until().map(LocalDate::toString).getOrElse("") + ")";
+    }
+
+    /** One for all: most things have no end on record. */
+    private static final class Unbounded {
+        static final Period PERIOD = ImmutablePeriod.of(OPEN_START, OPEN_END);
     }
 }

@@ -33,7 +33,7 @@ final class IntegrityMeasures {
                         .flatMap(Entity::references)
                         .map(Reference::target)
                         .distinct()
-                        .filter(target -> reading.jurisdiction().entity(target).isEmpty());
+                        .filter(target -> !reading.isPresent(target));
                 return Measured.of(missing.size(), missing);
             });
 
@@ -76,7 +76,7 @@ final class IntegrityMeasures {
 
     private static Option<DivisionCode> nearest(Reading reading, DivisionCode code) {
         Option<DivisionCode> above = code.parent();
-        while (above.exists(each -> reading.jurisdiction().entity(each).isEmpty())) {
+        while (above.exists(each -> !reading.isPresent(each))) {
             above = above.flatMap(DivisionCode::parent);
         }
         return above;

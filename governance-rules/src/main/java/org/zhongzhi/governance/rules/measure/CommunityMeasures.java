@@ -3,7 +3,7 @@ package org.zhongzhi.governance.rules.measure;
 import io.vavr.collection.Seq;
 import java.util.function.Predicate;
 import org.zhongzhi.governance.model.Dossier;
-import org.zhongzhi.governance.model.Hierarchy;
+import org.zhongzhi.governance.model.Entries;
 import org.zhongzhi.governance.model.organization.Facility;
 import org.zhongzhi.governance.model.organization.FacilityKind;
 import org.zhongzhi.governance.model.organization.Organization;
@@ -30,6 +30,7 @@ public final class CommunityMeasures {
     public static final Measure EMERGENCY_TEAMS = Measure.named("community.emergencyTeams")
             .label("应急工作队伍", "emergency teams")
             .in(Units.TEAM)
+            .byAdding(Provisional.team(TeamKind.EMERGENCY, "emergency-team"))
             .counting((reading, community) ->
                     reading.inForce(community, Team.class).filter(team -> team.kind() == TeamKind.EMERGENCY));
 
@@ -37,12 +38,14 @@ public final class CommunityMeasures {
     public static final Measure MEDIATION_ROOMS = Measure.named("community.mediationRooms")
             .label("调解工作室", "mediation rooms")
             .in(Units.PLACE)
+            .byAdding(Provisional.facility(FacilityKind.MEDIATION_ROOM, "mediation-room"))
             .counting((reading, community) -> facilities(reading, community, FacilityKind.MEDIATION_ROOM));
 
     /** Volunteer-type social organisations of the community (志愿服务类社会组织). */
     public static final Measure VOLUNTEER_ORGANIZATIONS = Measure.named("community.volunteerOrganizations")
             .label("志愿服务类社会组织", "volunteer organisations")
             .in(Units.PLACE)
+            .byAdding(Provisional.organization(OrganizationKind.VOLUNTEER_ORGANIZATION, "volunteer-organization"))
             .counting((reading, community) -> reading.inForce(community, Organization.class)
                     .filter(body -> body.kind() == OrganizationKind.VOLUNTEER_ORGANIZATION));
 
@@ -50,6 +53,7 @@ public final class CommunityMeasures {
     public static final Measure SOCIAL_WORK_STATIONS = Measure.named("community.socialWorkStations")
             .label("社工服务点", "social-work stations")
             .in(Units.PLACE)
+            .byAdding(Provisional.facility(FacilityKind.SOCIAL_WORK_STATION, "social-work-station"))
             .counting((reading, community) -> facilities(reading, community, FacilityKind.SOCIAL_WORK_STATION));
 
     /** Permanent residents by the latest headcount (常住人口). */
@@ -62,6 +66,7 @@ public final class CommunityMeasures {
     public static final Measure VOLUNTEERS = Measure.named("community.registeredVolunteers")
             .label("实名注册志愿者", "registered volunteers")
             .in(Units.PERSON)
+            .byAdding(Provisional.headcount(HeadcountSubject.REGISTERED_VOLUNTEERS))
             .measuring(Headcounts.latest(HeadcountSubject.REGISTERED_VOLUNTEERS));
 
     /** Households by the latest headcount (户数). */
@@ -80,6 +85,7 @@ public final class CommunityMeasures {
     public static final Measure CITY_LIAISONS = Measure.named("community.cityLiaisons")
             .label("挂点联系的市委常委", "city standing committee members in liaison")
             .in(Units.PERSON)
+            .byAdding(Provisional::cityLiaisons)
             .counting((reading, community) -> liaisons(
                     reading,
                     community,
@@ -106,7 +112,7 @@ public final class CommunityMeasures {
 
     private CommunityMeasures() {}
 
-    private static Seq<Facility> facilities(Reading reading, Dossier community, FacilityKind kind) {
+    private static Entries<Facility> facilities(Reading reading, Dossier community, FacilityKind kind) {
         return reading.inForce(community, Facility.class).filter(facility -> facility.kind() == kind);
     }
 
@@ -119,7 +125,7 @@ public final class CommunityMeasures {
 
     private static boolean isSeatedAbove(Reading reading, Position position, Dossier community, DivisionLevel level) {
         return community.id() instanceof DivisionCode code
-                && Hierarchy.divisionsOf(reading.jurisdiction(), code)
+                && reading.divisionsOf(code)
                         .filter(division -> division.kind().level() == level)
                         .map(Division::code)
                         .exists(position::isAt);

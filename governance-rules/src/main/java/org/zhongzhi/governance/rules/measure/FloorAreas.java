@@ -1,8 +1,8 @@
 package org.zhongzhi.governance.rules.measure;
 
-import io.vavr.collection.Seq;
 import java.util.function.LongBinaryOperator;
 import org.zhongzhi.governance.model.Dossier;
+import org.zhongzhi.governance.model.Entries;
 import org.zhongzhi.governance.model.organization.Facility;
 import org.zhongzhi.governance.model.organization.FacilityKind;
 import org.zhongzhi.governance.model.organization.FloorArea;
@@ -17,13 +17,16 @@ final class FloorAreas {
     private FloorAreas() {}
 
     static Measured ofServiceCentres(Reading reading, Dossier place, LongBinaryOperator together) {
-        Seq<Facility> centres = reading.inForce(place, Facility.class)
+        Entries<Facility> centres = reading.inForce(place, Facility.class)
                 .filter(facility -> facility.kind() == FacilityKind.SERVICE_CENTRE);
-        long area = centres.flatMap(Facility::floorArea)
-                .map(FloorArea::squareDecimetres)
-                .foldLeft(0L, together::applyAsLong);
-        return centres.forAll(centre -> centre.floorArea().isDefined())
-                ? Measured.of(area, centres.map(Facility::id))
-                : Measured.unknown(area, centres.map(Facility::id), MISSING);
+        long area = 0;
+        boolean isKnown = true;
+        for (Facility centre : centres) {
+            isKnown &= centre.floorArea().isDefined();
+            for (FloorArea each : centre.floorArea()) {
+                area = together.applyAsLong(area, each.squareDecimetres());
+            }
+        }
+        return isKnown ? Measured.of(area, centres) : Measured.unknown(area, centres.map(Facility::id), MISSING);
     }
 }

@@ -18,13 +18,13 @@ final class Headcounts {
 
     static BiFunction<Reading, Dossier, Measured> latest(HeadcountSubject subject) {
         return (reading, place) -> latest(reading, place, subject)
-                .map(count -> Measured.of(count.count(), Array.<EntityId>of(count.id())))
+                .map(count -> Measured.of(count.count(), count))
                 .getOrElse(() -> Measured.unknown(0, Array.<EntityId>empty(), missing(subject)));
     }
 
     private static Option<Headcount> latest(Reading reading, Dossier place, HeadcountSubject subject) {
-        return place.all(Headcount.class)
-                .filter(count -> count.subject() == subject && !count.date().isAfter(reading.asOf()))
+        return reading.inForce(place, Headcount.class)
+                .filter(count -> count.subject() == subject)
                 .maxBy(Comparator.comparing(Headcount::date));
     }
 

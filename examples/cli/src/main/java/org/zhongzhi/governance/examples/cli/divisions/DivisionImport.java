@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.TreeSet;
 import org.zhongzhi.governance.model.About;
 import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.JurisdictionBuilder;
 import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.DivisionCode;
 import org.zhongzhi.governance.model.value.Check;
@@ -83,7 +84,7 @@ public final class DivisionImport {
                         + ", but the data have no such code without a name: expected one of " + roots.mkString(", "));
             }
         });
-        Jurisdiction.Builder builder = Jurisdiction.builder(about(roots, names));
+        JurisdictionBuilder builder = Jurisdiction.builder(about(roots, names));
         roots.forEach(
                 root -> builder.put(division(root, names.get(root.value()).getOrElse(root::value), Option.none())));
         entries.values().forEach(each -> builder.put(division(each.code(), each.name(), Option.some(each.parent()))));

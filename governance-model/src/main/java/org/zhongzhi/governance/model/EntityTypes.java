@@ -1,0 +1,64 @@
+package org.zhongzhi.governance.model;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import org.zhongzhi.governance.model.identity.EntityType;
+import org.zhongzhi.governance.model.organization.Appointment;
+import org.zhongzhi.governance.model.organization.Facility;
+import org.zhongzhi.governance.model.organization.Organization;
+import org.zhongzhi.governance.model.organization.Person;
+import org.zhongzhi.governance.model.organization.Post;
+import org.zhongzhi.governance.model.organization.Team;
+import org.zhongzhi.governance.model.partnership.Liaison;
+import org.zhongzhi.governance.model.partnership.PropertyService;
+import org.zhongzhi.governance.model.territory.Building;
+import org.zhongzhi.governance.model.territory.BuildingUnit;
+import org.zhongzhi.governance.model.territory.Division;
+import org.zhongzhi.governance.model.territory.Estate;
+import org.zhongzhi.governance.model.territory.Grid;
+import org.zhongzhi.governance.model.territory.Headcount;
+
+/** Which types of entity a Java type stands for, as a set of bits by ordinal. */
+final class EntityTypes {
+    private static final Map<EntityType, Class<?>> CLASSES = HashMap.ofEntries(
+            Map.entry(EntityType.DIVISION, Division.class),
+            Map.entry(EntityType.GRID, Grid.class),
+            Map.entry(EntityType.ESTATE, Estate.class),
+            Map.entry(EntityType.BUILDING, Building.class),
+            Map.entry(EntityType.BUILDING_UNIT, BuildingUnit.class),
+            Map.entry(EntityType.HEADCOUNT, Headcount.class),
+            Map.entry(EntityType.ORGANIZATION, Organization.class),
+            Map.entry(EntityType.POST, Post.class),
+            Map.entry(EntityType.PERSON, Person.class),
+            Map.entry(EntityType.APPOINTMENT, Appointment.class),
+            Map.entry(EntityType.FACILITY, Facility.class),
+            Map.entry(EntityType.TEAM, Team.class),
+            Map.entry(EntityType.PROPERTY_SERVICE, PropertyService.class),
+            Map.entry(EntityType.LIAISON, Liaison.class));
+
+    /** What the types of a class are does not change, so the virtual machine may keep the answer with the class. */
+    private static final ClassValue<Long> BITS = new ClassValue<>() {
+        @Override
+        protected Long computeValue(Class<?> type) {
+            return bitsOf(type);
+        }
+    };
+
+    private EntityTypes() {}
+
+    /** The types whose entities all are of a class or interface. */
+    static long of(Class<?> type) {
+        return BITS.get(type);
+    }
+
+    static long bit(EntityType type) {
+        return 1L << type.ordinal();
+    }
+
+    private static long bitsOf(Class<?> type) {
+        return CLASSES.filterValues(type::isAssignableFrom)
+                .keySet()
+                .map(EntityTypes::bit)
+                .foldLeft(0L, (all, bit) -> all | bit);
+    }
+}

@@ -1,0 +1,134 @@
+package org.zhongzhi.governance.rules;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.Arrays;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+import org.zhongzhi.governance.model.Dossier;
+import org.zhongzhi.governance.model.Register;
+import org.zhongzhi.governance.model.identity.EntityType;
+import org.zhongzhi.governance.model.store.PersistentArray;
+
+/**
+ * Judges every subject: one walk over the dossiers of each type, with all rules on it at each stop, so that a dossier is
+ * fetched from memory once.
+ */
+final class FullAssessment {
+    /** How many dossiers one thread takes at a time. */
+    private static final int STRETCH = 4096;
+
+    private final Judges judges;
+    private final Reading reading;
+    private final LongAdder evaluations = new LongAdder();
+
+    private FullAssessment(Judges judges, Reading reading) {
+        this.judges = judges;
+        this.reading = reading;
+    }
+
+    /** The outcomes of every rule, and how many evaluations they took. */
+    record Result(Seq<RuleOutcomes> outcomes, long evaluations) {}
+
+    static Result of(Judges judges, Reading reading, Executor executor) {
+        FullAssessment assessment = new FullAssessment(judges, reading);
+        RuleOutcomes[] outcomes = new RuleOutcomes[judges.size()];
+        for (int rule = 0; rule < outcomes.length; rule++) {
+            outcomes[rule] = RuleOutcomes.none(judges.get(rule).rule());
+        }
+        for (EntityType type : EntityType.values()) {
+            assessment.judge(type, outcomes, executor);
+        }
+        return new Result(Array.of(outcomes), assessment.evaluations.sum());
+    }
+
+    private void judge(EntityType type, RuleOutcomes[] outcomes, Executor executor) {
+        int[] rules = rulesInForce(type);
+        Register register = reading.jurisdiction().register(type);
+        int limit = register.limit();
+        if (rules.length == 0 || limit == 0) {
+            return;
+        }
+        Seq<Docket> dockets = Docket.of(judges, rules, type);
+        Object[][] found = new Object[rules.length][limit];
+        Stretches.each(limit, STRETCH, executor, (from, until) -> judge(register, dockets, from, until, found));
+        for (int i = 0; i < rules.length; i++) {
+            outcomes[rules[i]] = outcomes[rules[i]].with(type, PersistentArray.of(found[i], limit));
+        }
+    }
+
+    private int[] rulesInForce(EntityType type) {
+        return Arrays.stream(judges.on(type))
+                .filter(rule -> judges.get(rule).rule().inForce().contains(reading.date()))
+                .toArray();
+    }
+
+    private void judge(Register register, Seq<Docket> dockets, int from, int until, @Nullable Object[][] found) {
+        Docket[] own = dockets.map(Docket::copy).toJavaArray(Docket[]::new);
+        long judged = 0;
+        for (int number = from; number < until; number++) {
+            Dossier subject = register.dossier(number);
+            if (subject == null || !subject.isPresent()) {
+                continue;
+            }
+            for (Docket docket : own) {
+                judged += docket.judge(reading, subject, number, found);
+            }
+        }
+        evaluations.add(judged);
+    }
+
+    /** The rules on one kind of subject, so that whether something belongs to the kind is found out once. */
+    private static final class Docket {
+        private final SubjectKind kind;
+        private final int[] places;
+        private final Judge[] judges;
+
+        private Docket(SubjectKind kind, int[] places, Judge[] judges) {
+            this.kind = kind;
+            this.places = places;
+            this.judges = judges;
+        }
+
+        static Seq<Docket> of(Judges judges, int[] rules, EntityType type) {
+            Seq<Node.OfRule> nodes = Array.ofAll(rules).map(judges::get);
+            return nodes.flatMap(node -> node.rule().subjects())
+                    .filter(kind -> kind.types().contains(type))
+                    .distinct()
+                    .map(kind -> of(kind, nodes));
+        }
+
+        private static Docket of(SubjectKind kind, Seq<Node.OfRule> nodes) {
+            int[] places = Array.range(0, nodes.size())
+                    .filter(i -> nodes.get(i).rule().subjects().contains(kind))
+                    .toJavaStream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            Judge[] judges =
+                    Arrays.stream(places).mapToObj(i -> nodes.get(i).judge()).toArray(Judge[]::new);
+            return new Docket(kind, places, judges);
+        }
+
+        /** For one thread. */
+        Docket copy() {
+            return new Docket(
+                    kind, places, Arrays.stream(judges).map(Judge::remembering).toArray(Judge[]::new));
+        }
+
+        int judge(Reading reading, Dossier subject, int number, @Nullable Object[][] found) {
+            if (!kind.takes(reading, subject)) {
+                return 0;
+            }
+            int judged = 0;
+            for (int i = 0; i < places.length; i++) {
+                // A subject of two kinds of the same rule is judged once.
+                if (found[places[i]][number] == null) {
+                    found[places[i]][number] = judges[i].outcome(reading, subject);
+                    judged++;
+                }
+            }
+            return judged;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.zhongzhi.governance.rules;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zhongzhi.governance.model.Dossier;
+
+/** A rule made ready to be judged of many subjects. Not for several threads at once; each takes its own copy. */
+final class Judge {
+    /** How many outcomes are remembered, so that subjects with the same one share it. A power of two. */
+    private static final int REMEMBERED = 64;
+
+    private final Plan plan;
+    private final @Nullable LocalDate due;
+    private final Measure[] measures;
+    private final long[] low;
+    private final long[] high;
+    private final @Nullable Outcome[] remembered;
+
+    private Judge(Plan plan, @Nullable LocalDate due, int remembering) {
+        this.plan = plan;
+        this.due = due;
+        this.measures = plan.measures().toJavaArray(Measure[]::new);
+        this.low = new long[measures.length];
+        this.high = new long[measures.length];
+        this.remembered = new Outcome[remembering];
+    }
+
+    static Judge of(Rule rule) {
+        return new Judge(Plan.of(rule.judged()), rule.due().getOrNull(), 0);
+    }
+
+    /** A judge of the same rule for one subject, or a few. */
+    Judge copy() {
+        return new Judge(plan, due, 0);
+    }
+
+    /** A judge of the same rule for many subjects. */
+    Judge remembering() {
+        return new Judge(plan, due, REMEMBERED);
+    }
+
+    Outcome outcome(Reading reading, Dossier subject) {
+        for (int i = 0; i < measures.length; i++) {
+            measures[i].into(reading, subject, i, low, high);
+        }
+        return shared(kindOf(plan.verdict(low, high), reading.date()));
+    }
+
+    private OutcomeKind kindOf(Verdict verdict, LocalDate asOf) {
+        return switch (verdict) {
+            case HOLDS -> OutcomeKind.SATISFIED;
+            case FAILS -> due != null && !asOf.isAfter(due) ? OutcomeKind.PENDING : OutcomeKind.VIOLATED;
+            case OPEN -> OutcomeKind.UNKNOWN;
+            case MOOT -> OutcomeKind.NOT_APPLICABLE;
+        };
+    }
+
+    /** One object for all subjects with this outcome, as far as they come close to each other. */
+    private Outcome shared(OutcomeKind kind) {
+        if (remembered.length == 0) {
+            return Outcome.of(kind, plan.measures(), low, high);
+        }
+        int hash = kind.ordinal();
+        for (int i = 0; i < low.length; i++) {
+            hash = 31 * hash + Long.hashCode(low[i]) + 17 * Long.hashCode(high[i]);
+        }
+        int at = (hash ^ (hash >>> 7)) & (REMEMBERED - 1);
+        Outcome known = remembered[at];
+        if (known == null || !known.says(kind, low, high)) {
+            known = Outcome.of(kind, plan.measures(), low, high);
+            remembered[at] = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,182 @@
+package org.zhongzhi.governance.rules;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.Locale;
+import org.zhongzhi.governance.model.value.Text;
+
+/** One way in which an edition of a policy differs from another. */
+public sealed interface PolicyDifference {
+    /**
+     * The difference for people.
+     *
+     * @return one or more sentences in both languages
+     */
+    Text inWords();
+
+    /**
+     * A rule that only the new edition has.
+     *
+     * @param rule the rule, with its parameters resolved
+     */
+    record RuleAdded(Rule rule) implements PolicyDifference {
+        @Override
+        public Text inWords() {
+            Text required = rule.judged().inWords();
+            Text name = named(rule);
+            return Text.of(
+                    "新增规则" + name.chinese() + "。要求：" + required.chinese() + "。",
+                    "Rule " + name.english() + " is new. Required — " + required.english() + ".");
+        }
+    }
+
+    /**
+     * A rule that only the old edition has.
+     *
+     * @param rule the rule, with its parameters resolved
+     */
+    record RuleRemoved(Rule rule) implements PolicyDifference {
+        @Override
+        public Text inWords() {
+            Text name = named(rule);
+            return Text.of("删除规则" + name.chinese() + "。", "Rule " + name.english() + " is gone.");
+        }
+    }
+
+    /**
+     * A rule that both editions have, not in the same wording.
+     *
+     * @param before the rule of the old edition, with its parameters resolved
+     * @param after the rule of the new edition, with its parameters resolved
+     */
+    record RuleChanged(Rule before, Rule after) implements PolicyDifference {
+        /**
+         * In what the two wordings differ.
+         *
+         * @return the aspects, in the order in which {@link RuleAspect} declares them
+         */
+        public Seq<RuleAspect> aspects() {
+            return RuleAspect.between(before, after);
+        }
+
+        /**
+         * Whether a subject can come out in another way because of the change.
+         *
+         * @return false if the rule is only cited, called or worded otherwise
+         */
+        public boolean isDecisive() {
+            return aspects().exists(RuleAspect::isDecisive);
+        }
+
+        @Override
+        public Text inWords() {
+            Text name = named(after);
+            Seq<Text> differences = aspects().map(aspect -> aspect.difference(before, after));
+            return Text.of(
+                    "规则" + name.chinese() + "有改动。"
+                            + differences.map(each -> each.chinese() + "。").mkString(),
+                    "Rule " + name.english() + " changes. "
+                            + differences
+                                    .map(each -> capitalized(each.english()) + ".")
+                                    .mkString(" "));
+        }
+    }
+
+    /**
+     * A parameter that only the new edition has.
+     *
+     * @param parameter the parameter
+     * @param setting the value that it has
+     */
+    record ParameterAdded(Parameter parameter, String setting) implements PolicyDifference {
+        @Override
+        public Text inWords() {
+            Text name = named(parameter);
+            return Text.of(
+                    "新增参数" + name.chinese() + "，取值“" + setting + "”。",
+                    "Parameter " + name.english() + " is new and set to \"" + setting + "\".");
+        }
+    }
+
+    /**
+     * A parameter that only the old edition has.
+     *
+     * @param parameter the parameter
+     */
+    record ParameterRemoved(Parameter parameter) implements PolicyDifference {
+        @Override
+        public Text inWords() {
+            Text name = named(parameter);
+            return Text.of("删除参数" + name.chinese() + "。", "Parameter " + name.english() + " is gone.");
+        }
+    }
+
+    /**
+     * A parameter that both editions have, with another heading or other accepted values.
+     *
+     * @param before the parameter of the old edition
+     * @param after the parameter of the new edition
+     */
+    record ParameterChanged(Parameter before, Parameter after) implements PolicyDifference {
+        @Override
+        public Text inWords() {
+            Text name = named(after);
+            Seq<Text> differences = Array.of(
+                            difference(Text.of("名称", "heading"), before.label(), after.label()),
+                            difference(Text.of("可选值", "accepted values"), accepted(before), accepted(after)))
+                    .flatMap(each -> each);
+            return Text.of(
+                    "参数" + name.chinese() + "有改动。"
+                            + differences.map(each -> each.chinese() + "。").mkString(),
+                    "Parameter " + name.english() + " changes. "
+                            + differences.map(each -> each.english() + ".").mkString(" "));
+        }
+
+        private static Text accepted(Parameter parameter) {
+            return Text.of(
+                    parameter.accepted().mkString("、"), parameter.accepted().mkString(", "));
+        }
+
+        private static Seq<Text> difference(Text what, Text was, Text is) {
+            return was.equals(is)
+                    ? Array.empty()
+                    : Array.of(Text.of(
+                            what.chinese() + "由“" + was.chinese() + "”改为“" + is.chinese() + "”",
+                            capitalized(what.english()) + ": from \"" + was.english() + "\" to \"" + is.english()
+                                    + "\""));
+        }
+    }
+
+    /**
+     * A parameter of both editions that does not have the same value in them.
+     *
+     * @param parameter the parameter of the new edition
+     * @param before its value in the old edition
+     * @param after its value in the new edition
+     */
+    record SettingChanged(Parameter parameter, String before, String after) implements PolicyDifference {
+        @Override
+        public Text inWords() {
+            Text name = named(parameter);
+            return Text.of(
+                    "参数" + name.chinese() + "的取值由“" + before + "”改为“" + after + "”。",
+                    "Parameter " + name.english() + " is set to \"" + after + "\" instead of \"" + before + "\".");
+        }
+    }
+
+    private static Text named(Rule rule) {
+        return named(rule.label(), rule.id());
+    }
+
+    private static Text named(Parameter parameter) {
+        return named(parameter.label(), parameter.id());
+    }
+
+    private static Text named(Text label, String id) {
+        return Text.of("“" + label.chinese() + "”（" + id + "）", "\"" + label.english() + "\" (" + id + ")");
+    }
+
+    private static String capitalized(String english) {
+        return english.substring(0, 1).toUpperCase(Locale.ROOT) + english.substring(1);
+    }
+}

@@ -1,0 +1,133 @@
+package org.zhongzhi.governance.rules;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.zhongzhi.governance.model.Change;
+import org.zhongzhi.governance.model.ChangeSet;
+import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.identity.Entity;
+import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.identity.EntityType;
+import org.zhongzhi.governance.model.organization.Organization;
+import org.zhongzhi.governance.model.territory.Division;
+import org.zhongzhi.governance.model.territory.DivisionCode;
+import org.zhongzhi.governance.model.territory.Estate;
+import org.zhongzhi.governance.model.territory.Grid;
+
+/**
+ * A walk from one city to the next by what happens to cities: things come, go, come back and become others; grids and
+ * estates move, communities merge, divisions get other codes, people take posts elsewhere. The same seed walks the same
+ * way.
+ */
+final class ChangeWalk {
+    private static final List<LocalDate> DATES = List.of(
+            LocalDate.of(2022, 6, 19),
+            LocalDate.of(2022, 6, 20),
+            LocalDate.of(2024, 6, 30),
+            LocalDate.of(2024, 12, 31),
+            LocalDate.of(2025, 1, 1));
+
+    private static final DivisionCode NEW_CODE = DivisionCode.of("451102001777");
+
+    private final Random random;
+
+    /** For every identifier the versions in which it is found. */
+    private final List<List<Entity>> versions;
+
+    ChangeWalk(List<List<Entity>> cities, long seed) {
+        this.random = new Random(seed);
+        Map<EntityId, List<Entity>> byId = new LinkedHashMap<>();
+        cities.forEach(city -> city.forEach(each ->
+                byId.computeIfAbsent(each.id(), absent -> new ArrayList<>()).add(each)));
+        this.versions = new ArrayList<>(byId.values());
+    }
+
+    /** The next step from a city: one change mostly, now and then several that belong together. */
+    ChangeSet next(Jurisdiction city) {
+        return switch (random.nextInt(24)) {
+            case 0 -> move(city);
+            case 1 -> merge(city, AnyCity.COMMUNITY, AnyCity.OTHER_COMMUNITY);
+            case 2 -> recode(city, AnyCity.COMMUNITY, NEW_CODE);
+            case 3 -> recode(city, NEW_CODE, AnyCity.COMMUNITY);
+            case 4 -> removedAndBack(city);
+            case 5 -> ChangeSet.of(any(), any(), any());
+            case 6 -> merge(city, AnyCity.DISTRICT, AnyCity.OTHER_DISTRICT);
+            default -> ChangeSet.of(any());
+        };
+    }
+
+    /** Now and then another date; else the same. */
+    LocalDate next(LocalDate asOf) {
+        return random.nextInt(16) == 0 ? pick(DATES) : asOf;
+    }
+
+    /** How often a step is looked at more closely. */
+    boolean isOneIn(int number) {
+        return random.nextInt(number) == 0;
+    }
+
+    private Change any() {
+        Entity version = pick(pick(versions));
+        return random.nextInt(4) == 0 ? Change.remove(version.id()) : Change.put(version);
+    }
+
+    private ChangeSet move(Jurisdiction city) {
+        List<Change> changes = new ArrayList<>();
+        DivisionCode to = random.nextBoolean() ? AnyCity.COMMUNITY : AnyCity.OTHER_COMMUNITY;
+        for (Entity each : city.all(random.nextBoolean() ? EntityType.GRID : EntityType.ESTATE)) {
+            changes.add(Change.put(movedTo(each, to)));
+        }
+        return ChangeSet.of(changes);
+    }
+
+    private static ChangeSet merge(Jurisdiction city, DivisionCode gone, DivisionCode into) {
+        List<Change> changes = new ArrayList<>();
+        for (Entity each : city.dossier(gone).all()) {
+            changes.add(Change.put(movedTo(each, into)));
+        }
+        changes.add(Change.remove(gone));
+        return ChangeSet.of(changes);
+    }
+
+    private static ChangeSet recode(Jurisdiction city, DivisionCode from, DivisionCode to) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.remove(from));
+        for (Division division : city.entity(from, Division.class)) {
+            changes.add(Change.put(Division.builder().from(division).code(to).build()));
+        }
+        for (Entity each : city.dossier(from).all()) {
+            changes.add(Change.put(movedTo(each, to)));
+        }
+        return ChangeSet.of(changes);
+    }
+
+    private ChangeSet removedAndBack(Jurisdiction city) {
+        Entity version = pick(pick(versions));
+        Option<Entity> before = city.entity(version.id());
+        return ChangeSet.of(
+                Change.remove(version.id()), any(), Change.put(before.getOrElse(version)), Change.put(version));
+    }
+
+    /** The same thing in another division, where it is of a sort that lies directly in one. */
+    private static Entity movedTo(Entity thing, DivisionCode to) {
+        if (thing instanceof Grid grid) {
+            return Grid.builder().from(grid).community(to).build();
+        } else if (thing instanceof Estate estate) {
+            return Estate.builder().from(estate).community(to).build();
+        } else if (thing instanceof Organization body) {
+            return Organization.builder().from(body).seat(to).build();
+        } else if (thing instanceof Division division) {
+            return Division.builder().from(division).parent(Option.some(to)).build();
+        }
+        return thing;
+    }
+
+    private <T> T pick(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
