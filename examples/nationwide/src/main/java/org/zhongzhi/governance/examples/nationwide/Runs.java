@@ -22,7 +22,7 @@ import org.zhongzhi.governance.rules.OutcomeKind;
 
 /** One assessment after the other, each of more cities, and what they cost. */
 final class Runs {
-    private static final String LINE = "%6s %11s %9s %9s %9s %9s %12s %11s %9s %10s %7s%n";
+    private static final String LINE = "%6s %11s %8s %7s %7s %7s %12s %8s %8s %11s %9s %9s %7s%n";
 
     private final SparkSession session;
     private final JavaSparkContext spark;
@@ -60,6 +60,8 @@ final class Runs {
                 "pass 1",
                 "pass 2",
                 "µs/community",
+                "data",
+                "judging",
                 "findings",
                 "violated",
                 "in pass 2",
@@ -101,12 +103,19 @@ final class Runs {
                 seconds(work.naming()),
                 seconds(work.firstPass()),
                 seconds(work.secondPass()),
-                communities == 0 ? "-" : number(work.total().toNanos() / 1000 / communities),
+                each(work.total(), communities),
+                each(work.data(), communities),
+                each(work.judging(), communities),
                 number(assessment.tally().findings()),
                 number(assessment.tally().findings(OutcomeKind.VIOLATED)),
                 number(work.secondFindings()),
                 number(work.groups()));
         out.flush();
+    }
+
+    /** Microseconds for each community or village. */
+    private static String each(Duration duration, long communities) {
+        return communities == 0 ? "-" : number(duration.toNanos() / 1000 / communities);
     }
 
     private boolean compare(Country country, Tally tally, List<String> comparisons) {
@@ -122,6 +131,7 @@ final class Runs {
 
     private void finish(NationwideAssessment assessment, @Nullable String folder, List<String> comparisons) {
         out.println();
+        out.println("data, judging: µs that a core was busy with a community, getting its data and judging them");
         comparisons.forEach(out::println);
         printRules(assessment.tally());
         if (folder != null) {

@@ -86,16 +86,16 @@ class NationwideCommandTest {
             delimiter = '|',
             value = {
                 "--share=0 | The share is 0: expected 1 to 100, in a hundred",
-                "--cities=0 | 0 cities are asked for: expected 1 to 342, which is how many there are",
-                "--cities=1,500 | 500 cities are asked for: expected 1 to 342, which is how many there are",
+                "--share=1 --cities=0 | 0 cities are asked for: expected 1 to 342, which is how many there are",
+                "--share=1 --cities=1,500 | 500 cities are asked for: expected 1 to 342, which is how many there are",
                 "--divisions=/nowhere/at/all | /nowhere/at/all: no such file or folder",
                 "--as-of=2024-02-30 | '2024-02-30' is not a date: expected one of the calendar, as 2024-12-31",
                 "--findings=bad | 'bad' is no kind of finding: expected one of satisfied, violated, notApplicable,"
                         + " unknown, pending, all",
                 "--colour=red | Unknown option: '--colour=red'"
             })
-    void bad_input_is_refused_before_anything_is_assessed(String argument, String message) {
-        assertThat(run(argument)).isEqualTo(2);
+    void bad_input_is_refused_before_anything_is_assessed(String arguments, String message) {
+        assertThat(run(arguments.split(" "))).isEqualTo(2);
 
         assertThat(err.toString()).startsWith("governance-nationwide: ").contains(message);
         assertThat(out.toString()).isEmpty();

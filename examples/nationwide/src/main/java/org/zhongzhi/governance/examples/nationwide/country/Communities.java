@@ -17,15 +17,15 @@ final class Communities {
     private final long seed;
     private final City city;
     private final Neighbours neighbours;
-    private final Register register;
+    private final Records records;
     private final Estates estates;
 
-    Communities(long seed, City city, Neighbours neighbours, Register register) {
+    Communities(long seed, City city, Neighbours neighbours, Records records) {
         this.seed = seed;
         this.city = city;
         this.neighbours = neighbours;
-        this.register = register;
-        this.estates = new Estates(city, neighbours, register);
+        this.records = records;
+        this.estates = new Estates(city, neighbours, records);
     }
 
     static String branch(String community) {
@@ -59,7 +59,7 @@ final class Communities {
             estates.record(of, chance);
         }
         if (Neighbours.isHomeOfMobile(index)) {
-            register.holder(
+            records.holder(
                     branch(code) + "-mobile",
                     branch(code),
                     Role.COMMITTEE_MEMBER,
@@ -78,40 +78,40 @@ final class Communities {
         if (isUrban && chance.inThousand(500)) {
             estates.ownersCommittee(code, person);
         } else {
-            register.post(branch(code) + "-guest", branch(code), Role.COMMITTEE_MEMBER, person, true);
+            records.post(branch(code) + "-guest", branch(code), Role.COMMITTEE_MEMBER, person, true);
         }
     }
 
     private void headcounts(DivisionCode code, Chance chance) {
         int residents = 1_500 + chance.below(6_000);
         if (!chance.inThousand(10)) {
-            register.headcount(code, HeadcountSubject.PERMANENT_RESIDENTS, residents);
+            records.headcount(code, HeadcountSubject.PERMANENT_RESIDENTS, residents);
         }
-        register.headcount(code, HeadcountSubject.HOUSEHOLDS, residents / 3);
-        register.headcount(code, HeadcountSubject.REGISTERED_VOLUNTEERS, residents * (15L + chance.below(12)) / 100);
+        records.headcount(code, HeadcountSubject.HOUSEHOLDS, residents / 3);
+        records.headcount(code, HeadcountSubject.REGISTERED_VOLUNTEERS, residents * (15L + chance.below(12)) / 100);
     }
 
     private void twoCommittees(Division of, Chance chance) {
         String code = of.code().value();
-        register.body(branch(code), of.name() + "党支部", OrganizationKind.PARTY_BRANCH, of.code());
-        register.holder(branch(code) + "-0", branch(code), Role.SECRETARY, secretary(code), PartyMembership.YES);
-        register.body(committee(code), of.name() + "居委会", OrganizationKind.RESIDENTS_COMMITTEE, of.code());
+        records.body(branch(code), of.name() + "党支部", OrganizationKind.PARTY_BRANCH, of.code());
+        records.holder(branch(code) + "-0", branch(code), Role.SECRETARY, secretary(code), PartyMembership.YES);
+        records.body(committee(code), of.name() + "居委会", OrganizationKind.RESIDENTS_COMMITTEE, of.code());
         // The secretary heads the other committee, too, where the two are led as one.
         boolean isOneHead = chance.inThousand(400);
         for (int index = 0; index < MEMBERS; index++) {
             String post = committee(code) + "-" + index;
             Role role = index == 0 ? Role.HEAD : Role.COMMITTEE_MEMBER;
             if (index == 0 && isOneHead) {
-                register.post(post, committee(code), role, secretary(code), true);
+                records.post(post, committee(code), role, secretary(code), true);
             } else {
-                register.holder(post, committee(code), role, "p-" + code + "-c" + index, PartyMembership.UNKNOWN);
+                records.holder(post, committee(code), role, "p-" + code + "-c" + index, PartyMembership.UNKNOWN);
             }
         }
     }
 
     private void organizations(Division of, Chance chance) {
         for (int index = 0; index < 3; index++) {
-            register.body(
+            records.body(
                     "o-" + of.code() + "-social" + index,
                     of.name() + "第" + index + "社会组织",
                     chance.inThousand(850)
@@ -124,16 +124,16 @@ final class Communities {
     private void places(DivisionCode code, Chance chance) {
         int teams = oneAsARule(chance);
         for (int index = 0; index < teams; index++) {
-            register.emergencyTeam("t-" + code + "-" + index, code);
+            records.emergencyTeam("t-" + code + "-" + index, code);
         }
         int rooms = oneAsARule(chance);
         for (int index = 0; index < rooms; index++) {
-            register.facility("f-" + code + "-room" + index, FacilityKind.MEDIATION_ROOM, code, Option.none());
+            records.facility("f-" + code + "-room" + index, FacilityKind.MEDIATION_ROOM, code, Option.none());
         }
         if (!chance.inThousand(30)) {
-            register.facility("f-" + code + "-station", FacilityKind.SOCIAL_WORK_STATION, code, Option.none());
+            records.facility("f-" + code + "-station", FacilityKind.SOCIAL_WORK_STATION, code, Option.none());
         }
-        register.facility(
+        records.facility(
                 "f-" + code + "-centre",
                 FacilityKind.SERVICE_CENTRE,
                 code,
@@ -157,11 +157,11 @@ final class Communities {
                     : city.code();
             // Now and then somebody who has left, and is recorded no more.
             int left = chance.inThousand(5) ? Offices.CITY_LEADERS : 0;
-            register.liaison(
+            records.liaison(
                     "l-" + code + "-city", Offices.leader(home, left + chance.below(Offices.CITY_LEADERS)), of.code());
         }
         for (DivisionCode district : of.code().parent().flatMap(DivisionCode::parent)) {
-            register.liaison(
+            records.liaison(
                     "l-" + code + "-district",
                     Offices.leader(district.value(), chance.below(Offices.DISTRICT_LEADERS)),
                     of.code());
@@ -170,7 +170,7 @@ final class Communities {
             neighbours
                     .other(city.code(), chance)
                     .ifPresent(other ->
-                            register.liaison("l-" + code + "-afar", secretary(code), DivisionCode.of(other.code())));
+                            records.liaison("l-" + code + "-afar", secretary(code), DivisionCode.of(other.code())));
         }
     }
 }

@@ -15,12 +15,12 @@ final class Estates {
 
     private final City city;
     private final Neighbours neighbours;
-    private final Register register;
+    private final Records records;
 
-    Estates(City city, Neighbours neighbours, Register register) {
+    Estates(City city, Neighbours neighbours, Records records) {
         this.city = city;
         this.neighbours = neighbours;
-        this.register = register;
+        this.records = records;
     }
 
     static String estate(String community, int index) {
@@ -35,7 +35,7 @@ final class Estates {
         String code = community.code().value();
         for (int index = 0; index < ESTATES; index++) {
             String estate = estate(code, index);
-            register.estate(estate, "第" + index + "小区", within(community.code(), chance), chance.inThousand(300));
+            records.estate(estate, "第" + index + "小区", within(community.code(), chance), chance.inThousand(300));
             // The first estate of a community always has owners' committee and firm, so that others can enter there.
             boolean isOrganized = index == 0 || chance.inThousand(600);
             if (isOrganized) {
@@ -43,12 +43,12 @@ final class Estates {
             }
             String firm = Neighbours.anyFirm(provider(chance), chance);
             if (index == 0 || chance.inThousand(800)) {
-                register.propertyService(
+                records.propertyService(
                         estate, firm, chance.inThousand(900) ? MODES[0] : MODES[chance.below(MODES.length)]);
             }
             if (isOrganized && chance.inThousand(10)) {
                 // Forbidden: a member of the owners' committee in the pay of the firm.
-                register.post("w-" + estate, firm, Role.STAFF, "p-" + estate + "-o1", true);
+                records.post("w-" + estate, firm, Role.STAFF, "p-" + estate + "-o1", true);
             }
         }
         leaderLiaison(code, chance);
@@ -57,21 +57,21 @@ final class Estates {
     /** A further member of the owners' committee of the first estate, who is recorded elsewhere. */
     void ownersCommittee(String community, String member) {
         String body = owners(estate(community, 0));
-        register.post(body + "-guest", body, Role.COMMITTEE_MEMBER, member, true);
+        records.post(body + "-guest", body, Role.COMMITTEE_MEMBER, member, true);
     }
 
     private void ownersCommittee(Division community, String estate, Chance chance) {
         String code = community.code().value();
         String body = owners(estate);
-        register.body(body, community.name() + "业委会", OrganizationKind.OWNERS_COMMITTEE, EstateId.of(estate));
-        register.holder(body + "-0", body, Role.HEAD, "p-" + estate + "-o0", PartyMembership.UNKNOWN);
-        register.holder(body + "-1", body, Role.COMMITTEE_MEMBER, "p-" + estate + "-o1", PartyMembership.NO);
+        records.body(body, community.name() + "业委会", OrganizationKind.OWNERS_COMMITTEE, EstateId.of(estate));
+        records.holder(body + "-0", body, Role.HEAD, "p-" + estate + "-o0", PartyMembership.UNKNOWN);
+        records.holder(body + "-1", body, Role.COMMITTEE_MEMBER, "p-" + estate + "-o1", PartyMembership.NO);
         if (chance.inThousand(800)) {
-            register.post(body + "-entry", body, Role.COMMITTEE_MEMBER, Communities.secretary(code), true);
+            records.post(body + "-entry", body, Role.COMMITTEE_MEMBER, Communities.secretary(code), true);
         }
         if (chance.inThousand(800)) {
             String committee = Communities.committee(code);
-            register.post(
+            records.post(
                     committee + "-entry-" + estate,
                     committee,
                     Role.PART_TIME_COMMITTEE_MEMBER,
@@ -99,7 +99,7 @@ final class Estates {
         String estate = estate(community, 0);
         if (chance.inThousand(600)) {
             for (DivisionCode subdistrict : DivisionCode.of(community).parent()) {
-                register.liaison(
+                records.liaison(
                         "l-" + estate + "-leader",
                         Offices.leader(subdistrict.value(), chance.below(Offices.SUBDISTRICT_LEADERS)),
                         EstateId.of(estate));

@@ -10,18 +10,18 @@ final class Firms {
     private static final PartyMembership[] MEMBERSHIPS = PartyMembership.values();
 
     private final City city;
-    private final Register register;
+    private final Records records;
 
-    Firms(City city, Register register) {
+    Firms(City city, Records records) {
         this.city = city;
-        this.register = register;
+        this.records = records;
     }
 
     void record() {
         for (int index = 0; index < Neighbours.firms(city.communities()); index++) {
             String firm = Neighbours.firm(city.code(), index);
-            register.body(firm, "第" + index + "物业", OrganizationKind.PROPERTY_FIRM, DivisionCode.of(city.code()));
-            register.holder(
+            records.body(firm, "第" + index + "物业", OrganizationKind.PROPERTY_FIRM, DivisionCode.of(city.code()));
+            records.holder(
                     firm + "-head",
                     firm,
                     Role.HEAD,

@@ -19,11 +19,11 @@ final class Offices {
     static final int SUBDISTRICT_LEADERS = 5;
 
     private final long seed;
-    private final Register register;
+    private final Records records;
 
-    Offices(long seed, Register register) {
+    Offices(long seed, Records records) {
         this.seed = seed;
-        this.register = register;
+        this.records = records;
     }
 
     static String leader(String division, int index) {
@@ -59,11 +59,11 @@ final class Offices {
         String code = of.code().value();
         Chance chance = Chance.of(seed, code, "office");
         String body = "o-" + code + "-party";
-        register.body(body, of.name() + kind.label().chinese(), kind, of.code());
+        records.body(body, of.name() + kind.label().chinese(), kind, of.code());
         Role members =
                 kind == OrganizationKind.PARTY_COMMITTEE ? Role.STANDING_COMMITTEE_MEMBER : Role.COMMITTEE_MEMBER;
         for (int index = 0; index < leaders; index++) {
-            register.holder(
+            records.holder(
                     body + "-" + index,
                     body,
                     index == 0 ? Role.SECRETARY : members,
@@ -71,7 +71,7 @@ final class Offices {
                     membership(chance));
         }
         if (!chance.inThousand(50)) {
-            register.facility(
+            records.facility(
                     "f-" + code + "-centre",
                     FacilityKind.SERVICE_CENTRE,
                     of.code(),

@@ -43,17 +43,17 @@ public final class SeededBodies implements CityData {
                 .map(Division.class::cast)
                 .sorted(Comparator.comparing(division -> division.code().value()))
                 .toList();
-        Register register = new Register();
-        register.add(divisions);
-        new Offices(seed, register).record(divisions);
-        new Firms(city, register).record();
-        Communities communities = new Communities(seed, city, neighbours, register);
+        Records records = new Records();
+        records.add(divisions);
+        new Offices(seed, records).record(divisions);
+        new Firms(city, records).record();
+        Communities communities = new Communities(seed, city, neighbours, records);
         int index = 0;
         for (Division each : divisions) {
             if (each.code().level() == DivisionLevel.COMMUNITY) {
                 communities.record(each, each.kind() == DivisionKind.COMMUNITY, index++);
             }
         }
-        return register.entities();
+        return records.entities();
     }
 }

@@ -53,12 +53,21 @@ public final class NationwideAssessment implements AutoCloseable {
      * @param naming the time until it was known what is named across cities
      * @param firstPass the time of the first pass
      * @param secondPass the time of the second pass
+     * @param data how long cores were busy with getting data in both passes, one after the other
+     * @param judging how long cores were busy with judging in both passes
      * @param names how many things are named across cities
      * @param groups how many groups they make
      * @param secondFindings how many findings were left to the second pass
      */
     public record Work(
-            Duration naming, Duration firstPass, Duration secondPass, int names, int groups, long secondFindings) {
+            Duration naming,
+            Duration firstPass,
+            Duration secondPass,
+            Duration data,
+            Duration judging,
+            int names,
+            int groups,
+            long secondFindings) {
         /**
          * The time of everything.
          *
@@ -93,7 +102,7 @@ public final class NationwideAssessment implements AutoCloseable {
         Broadcast<List<ForeignName>> border = spark.broadcast(List.copyOf(names));
         JavaRDD<Piece> first = cities.mapPartitions(each -> flat(each, city -> task.judge(city, border.value())))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        Tally firstTally = tally(first);
+        Piece.Counted inFirst = counted(first);
         long firstDone = System.nanoTime();
 
         Groups groups = new Groups();
@@ -110,20 +119,20 @@ public final class NationwideAssessment implements AutoCloseable {
                 .values()
                 .mapPartitions(each -> flat(each, task::judge))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        Tally secondTally = tally(second);
+        Piece.Counted inSecond = counted(second);
         long secondDone = System.nanoTime();
 
-        Tally tally = new Tally();
-        tally.add(firstTally);
-        tally.add(secondTally);
+        Piece.Counted both = inFirst.plus(inSecond);
         Work work = new Work(
                 Duration.ofNanos(named - started),
                 Duration.ofNanos(firstDone - named),
                 Duration.ofNanos(secondDone - firstDone),
+                Duration.ofNanos(both.dataNanos()),
+                Duration.ofNanos(both.judgingNanos()),
                 names.size(),
                 groupCount,
-                secondTally.findings());
-        return new NationwideAssessment(first, second, tally, work);
+                inSecond.tally().findings());
+        return new NationwideAssessment(first, second, both.tally(), work);
     }
 
     /** Enough for every core to have some work left when others end, and none without a group. */
@@ -135,13 +144,9 @@ public final class NationwideAssessment implements AutoCloseable {
         return pieces.filter(Piece.Left.class::isInstance).map(piece -> ((Piece.Left) piece).parcel());
     }
 
-    private static Tally tally(JavaRDD<Piece> pieces) {
-        Tally sum = new Tally();
-        pieces.filter(Piece.Counted.class::isInstance)
-                .map(piece -> ((Piece.Counted) piece).tally())
-                .collect()
-                .forEach(sum::add);
-        return sum;
+    private static Piece.Counted counted(JavaRDD<Piece> pieces) {
+        return pieces.filter(Piece.Counted.class::isInstance).map(Piece.Counted.class::cast).collect().stream()
+                .reduce(Piece.Counted.nothing(), Piece.Counted::plus);
     }
 
     /** Works through a partition, one element after the other and none before it is asked for. */

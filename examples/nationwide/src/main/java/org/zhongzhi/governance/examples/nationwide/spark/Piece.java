@@ -13,11 +13,24 @@ sealed interface Piece extends Serializable {
     record Found(FindingRow row) implements Piece {}
 
     /**
-     * All findings, counted.
+     * All findings, counted, and what a core was busy with until they were.
      *
      * @param tally the counts
+     * @param dataNanos how long it took to get the data, in nanoseconds
+     * @param judgingNanos how long it took to judge them, in nanoseconds
      */
-    record Counted(Tally tally) implements Piece {}
+    record Counted(Tally tally, long dataNanos, long judgingNanos) implements Piece {
+        static Counted nothing() {
+            return new Counted(new Tally(), 0, 0);
+        }
+
+        Counted plus(Counted other) {
+            Tally sum = new Tally();
+            sum.add(tally);
+            sum.add(other.tally);
+            return new Counted(sum, dataNanos + other.dataNanos, judgingNanos + other.judgingNanos);
+        }
+    }
 
     /**
      * Something left to the second pass.

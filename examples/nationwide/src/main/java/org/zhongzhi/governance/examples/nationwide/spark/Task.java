@@ -70,7 +70,10 @@ record Task(CityData data, Packed provinces, Set<String> answering, LocalDate as
         List<Entity> common = provinces.entities();
         Set<EntityId> commonIds = new HashSet<>();
         common.forEach(each -> commonIds.add(each.id()));
-        Jurisdiction jurisdiction = together(data.entitiesOf(city), common);
+        long started = System.nanoTime();
+        List<Entity> entities = data.entitiesOf(city);
+        long got = System.nanoTime();
+        Jurisdiction jurisdiction = together(entities, common);
         OpenSubjects open = OpenSubjects.of(jurisdiction, commonIds, Border.of(names), policy());
         List<Piece> pieces = new ArrayList<>();
         Tally tally = new Tally();
@@ -80,13 +83,14 @@ record Task(CityData data, Packed provinces, Set<String> answering, LocalDate as
                 add(finding, tally, pieces);
             }
         }
-        pieces.add(new Piece.Counted(tally));
         open.parcels().forEach(parcel -> pieces.add(new Piece.Left(parcel)));
+        pieces.add(new Piece.Counted(tally, got - started, System.nanoTime() - got));
         return pieces;
     }
 
     /** The second pass, of one group: what its parcels left open, over all that they hold together. */
     List<Piece> judge(Iterable<Parcel> parcels) {
+        long started = System.nanoTime();
         List<Entity> entities = new ArrayList<>(provinces.entities());
         Map<EntityId, Set<String>> judgements = new HashMap<>();
         for (Parcel parcel : parcels) {
@@ -97,6 +101,7 @@ record Task(CityData data, Packed provinces, Set<String> answering, LocalDate as
                         .add(each.rule());
             }
         }
+        long got = System.nanoTime();
         List<Piece> pieces = new ArrayList<>();
         Tally tally = new Tally();
         if (!judgements.isEmpty()) {
@@ -109,7 +114,7 @@ record Task(CityData data, Packed provinces, Set<String> answering, LocalDate as
                 }
             }
         }
-        pieces.add(new Piece.Counted(tally));
+        pieces.add(new Piece.Counted(tally, got - started, System.nanoTime() - got));
         return pieces;
     }
 
@@ -128,9 +133,9 @@ record Task(CityData data, Packed provinces, Set<String> answering, LocalDate as
     }
 
     private static Jurisdiction together(List<Entity> some, List<Entity> others) {
-        Jurisdiction.Builder builder = Jurisdiction.builder(ABOUT);
-        some.forEach(builder::put);
-        others.forEach(builder::put);
-        return builder.build();
+        List<Entity> all = new ArrayList<>(some.size() + others.size());
+        all.addAll(some);
+        all.addAll(others);
+        return Jurisdiction.of(ABOUT, all);
     }
 }

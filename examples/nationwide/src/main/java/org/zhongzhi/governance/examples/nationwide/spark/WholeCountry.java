@@ -1,10 +1,13 @@
 package org.zhongzhi.governance.examples.nationwide.spark;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.zhongzhi.governance.examples.nationwide.country.CityData;
 import org.zhongzhi.governance.examples.nationwide.country.Country;
 import org.zhongzhi.governance.model.About;
 import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Assessment;
 import org.zhongzhi.governance.rules.Finding;
@@ -22,10 +25,9 @@ public final class WholeCountry {
      * @return the assessment of everything together
      */
     public static Assessment assess(Country country, CityData data, LocalDate asOf) {
-        Jurisdiction.Builder builder = Jurisdiction.builder(About.of(Text.of("全国", "The country")));
-        country.provinces().entities().forEach(builder::put);
-        country.cities().forEach(city -> data.entitiesOf(city).forEach(builder::put));
-        return Task.policy().assess(builder.build(), asOf);
+        List<Entity> all = new ArrayList<>(country.provinces().entities());
+        country.cities().forEach(city -> all.addAll(data.entitiesOf(city)));
+        return Task.policy().assess(Jurisdiction.of(About.of(Text.of("全国", "The country")), all), asOf);
     }
 
     /**

@@ -28,7 +28,7 @@ import org.zhongzhi.governance.rules.OutcomeKind;
 class TwoPassesTest {
     private static final LocalDate AS_OF = LocalDate.of(2024, 12, 31);
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     @Label("two passes come to the same as one assessment of everything, however the cities are tangled")
     void two_passes_come_to_the_same_as_one_assessment_of_everything(
             @ForAll @LongRange(min = 1, max = 1_000_000) long seed,

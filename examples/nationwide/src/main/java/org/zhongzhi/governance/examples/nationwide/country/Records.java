@@ -37,7 +37,7 @@ import org.zhongzhi.governance.model.territory.PlaceId;
 import org.zhongzhi.governance.model.time.Period;
 
 /** Takes down what a city has, in the words in which the bodies of a made-up city are described. */
-final class Register {
+final class Records {
     private static final Period SINCE_2020 = Period.from(LocalDate.of(2020, 1, 1));
     private static final LocalDate COUNTED = LocalDate.of(2024, 6, 30);
 
