@@ -35,7 +35,7 @@ final class OwnMeasures {
     private static Measured excludingPosts(Reading reading, Dossier person) {
         var appointments = reading.inForce(person, Appointment.class);
         if (appointments.size() < 2) {
-            return Measured.of(0, List.<EntityId>of());
+            return Measured.none();
         }
         List<Appointment> held = new ArrayList<>();
         List<Role> roles = new ArrayList<>();
