@@ -13,7 +13,7 @@ import org.zhongzhi.governance.model.identity.EntityId;
 /** A jurisdiction on its way out of a document, where what it is about may stand behind what it holds. */
 final class Assembly {
     private final Map<EntityId, Entity> early = new HashMap<>();
-    private Jurisdiction.@Nullable Builder builder;
+    private @Nullable JurisdictionBuilder builder;
 
     void about(About about) {
         JurisdictionBuilder started = Jurisdiction.builder(about);

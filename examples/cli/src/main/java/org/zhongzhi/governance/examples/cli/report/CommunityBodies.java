@@ -70,8 +70,10 @@ record CommunityBodies(DivisionCode community, Seq<Body> bodies) {
     static CommunityBodies of(Reading reading, DivisionCode community) {
         Seq<Organization> committees = reading.inForce(reading.dossier(community), Organization.class)
                 .filter(each -> EstateBodies.isOfTwoCommittees(each, community))
+                .toSeq()
                 .sortBy(Organization::kind);
-        Seq<Estate> estates = reading.inForce(reading.dossier(community), Estate.class);
+        Seq<Estate> estates =
+                reading.inForce(reading.dossier(community), Estate.class).toSeq();
         Seq<Organization> ofEstates = estates.flatMap(estate -> EstateBodies.of(reading, reading.dossier(estate.id())))
                 .distinct();
         Set<PersonId> inCommittees = principals(reading, committees);
@@ -99,6 +101,7 @@ record CommunityBodies(DivisionCode community, Seq<Body> bodies) {
 
     private static Seq<Seat> seats(Reading reading, OrganizationId body, Set<PersonId> principalsOfTheOtherSide) {
         return reading.inForce(reading.dossier(body), Post.class)
+                .toSeq()
                 .sortBy(post -> RANKS.indexOf(post.role()))
                 .map(post -> new Seat(
                         post,

@@ -1,0 +1,76 @@
+package org.zhongzhi.governance.examples.nationwide.border;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.identity.EntityType;
+import org.zhongzhi.governance.model.organization.AppointmentId;
+import org.zhongzhi.governance.model.organization.FacilityId;
+import org.zhongzhi.governance.model.organization.OrganizationId;
+import org.zhongzhi.governance.model.organization.PersonId;
+import org.zhongzhi.governance.model.organization.PostId;
+import org.zhongzhi.governance.model.organization.TeamId;
+import org.zhongzhi.governance.model.partnership.LiaisonId;
+import org.zhongzhi.governance.model.partnership.PropertyServiceId;
+import org.zhongzhi.governance.model.territory.BuildingId;
+import org.zhongzhi.governance.model.territory.BuildingUnitId;
+import org.zhongzhi.governance.model.territory.DivisionCode;
+import org.zhongzhi.governance.model.territory.EstateId;
+import org.zhongzhi.governance.model.territory.GridId;
+import org.zhongzhi.governance.model.territory.HeadcountId;
+
+/**
+ * An identifier on its way between processes.
+ *
+ * @param type what it names
+ * @param value the value
+ */
+public record Name(EntityType type, String value) implements Comparable<Name>, Serializable {
+    private static final Comparator<Name> ORDER =
+            Comparator.comparing(Name::type).thenComparing(Name::value);
+
+    /**
+     * An identifier, ready to go.
+     *
+     * @param id the identifier
+     * @return its name
+     */
+    public static Name of(EntityId id) {
+        return new Name(id.type(), id.value());
+    }
+
+    /**
+     * The identifier again.
+     *
+     * @return an identifier equal to the one that went
+     */
+    public EntityId id() {
+        return switch (type) {
+            case DIVISION -> DivisionCode.of(value);
+            case GRID -> GridId.of(value);
+            case ESTATE -> EstateId.of(value);
+            case BUILDING -> BuildingId.of(value);
+            case BUILDING_UNIT -> BuildingUnitId.of(value);
+            case HEADCOUNT -> HeadcountId.of(value);
+            case ORGANIZATION -> OrganizationId.of(value);
+            case POST -> PostId.of(value);
+            case PERSON -> PersonId.of(value);
+            case APPOINTMENT -> AppointmentId.of(value);
+            case FACILITY -> FacilityId.of(value);
+            case TEAM -> TeamId.of(value);
+            case PROPERTY_SERVICE -> PropertyServiceId.of(value);
+            case LIAISON -> LiaisonId.of(value);
+        };
+    }
+
+    @Override
+    public int compareTo(Name other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** As {@code person/p1}; unlike the hash of a record with an enum in it, that of the text is the same in every process. */
+    @Override
+    public String toString() {
+        return type.code() + "/" + value;
+    }
+}

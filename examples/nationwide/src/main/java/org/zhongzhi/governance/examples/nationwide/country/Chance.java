@@ -1,0 +1,40 @@
+package org.zhongzhi.governance.examples.nationwide.country;
+
+import java.util.SplittableRandom;
+
+/**
+ * Chance that depends on a seed, a place and a purpose, and on nothing else: what it decides of a place is the same
+ * whichever process asks, in whatever order, and however many other decisions are added elsewhere.
+ */
+final class Chance {
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    private final SplittableRandom random;
+
+    private Chance(long state) {
+        this.random = new SplittableRandom(state);
+    }
+
+    static Chance of(long seed, String place, String purpose) {
+        return new Chance(mixed(mixed(FNV_OFFSET ^ seed, place), "/" + purpose));
+    }
+
+    private static long mixed(long state, String text) {
+        long next = state;
+        for (int i = 0; i < text.length(); i++) {
+            next = (next ^ text.charAt(i)) * FNV_PRIME;
+        }
+        return next;
+    }
+
+    /** True so many times in a thousand. */
+    boolean inThousand(int times) {
+        return random.nextInt(1000) < times;
+    }
+
+    /** A number from 0 up to and without the bound. */
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+}

@@ -1,0 +1,81 @@
+package org.zhongzhi.governance.examples.nationwide.country;
+
+import io.vavr.control.Option;
+import java.util.List;
+import org.zhongzhi.governance.model.organization.FacilityKind;
+import org.zhongzhi.governance.model.organization.FloorArea;
+import org.zhongzhi.governance.model.organization.OrganizationKind;
+import org.zhongzhi.governance.model.organization.PartyMembership;
+import org.zhongzhi.governance.model.organization.Role;
+import org.zhongzhi.governance.model.territory.Division;
+import org.zhongzhi.governance.model.territory.DivisionKind;
+
+/** The leading groups and service centres of a city, its districts and its subdistricts. */
+final class Offices {
+    /** How many members of a city's standing committee, and of a district's, there are to keep liaison. */
+    static final int CITY_LEADERS = 9;
+
+    static final int DISTRICT_LEADERS = 6;
+    static final int SUBDISTRICT_LEADERS = 5;
+
+    private final long seed;
+    private final Records records;
+
+    Offices(long seed, Records records) {
+        this.seed = seed;
+        this.records = records;
+    }
+
+    static String leader(String division, int index) {
+        return "p-" + division + "-l" + index;
+    }
+
+    /** Who is a Party member, unless recorded otherwise or not at all, as happens now and then outside the Party's bodies. */
+    private static PartyMembership membership(Chance chance) {
+        if (chance.inThousand(100)) {
+            return chance.inThousand(500) ? PartyMembership.UNKNOWN : PartyMembership.NO;
+        }
+        return PartyMembership.YES;
+    }
+
+    void record(List<Division> divisions) {
+        for (Division each : divisions) {
+            switch (each.kind().level()) {
+                case CITY -> leadingGroup(each, CITY_LEADERS, OrganizationKind.PARTY_COMMITTEE);
+                case DISTRICT -> leadingGroup(each, DISTRICT_LEADERS, OrganizationKind.PARTY_COMMITTEE);
+                case SUBDISTRICT ->
+                    leadingGroup(
+                            each,
+                            SUBDISTRICT_LEADERS,
+                            each.kind() == DivisionKind.SUBDISTRICT
+                                    ? OrganizationKind.PARTY_WORKING_COMMITTEE
+                                    : OrganizationKind.PARTY_COMMITTEE);
+                case PROVINCE, COMMUNITY -> {}
+            }
+        }
+    }
+
+    private void leadingGroup(Division of, int leaders, OrganizationKind kind) {
+        String code = of.code().value();
+        Chance chance = Chance.of(seed, code, "office");
+        String body = "o-" + code + "-party";
+        records.body(body, of.name() + kind.label().chinese(), kind, of.code());
+        Role members =
+                kind == OrganizationKind.PARTY_COMMITTEE ? Role.STANDING_COMMITTEE_MEMBER : Role.COMMITTEE_MEMBER;
+        for (int index = 0; index < leaders; index++) {
+            records.holder(
+                    body + "-" + index,
+                    body,
+                    index == 0 ? Role.SECRETARY : members,
+                    leader(code, index),
+                    membership(chance));
+        }
+        if (!chance.inThousand(50)) {
+            records.facility(
+                    "f-" + code + "-centre",
+                    FacilityKind.SERVICE_CENTRE,
+                    of.code(),
+                    Option.when(!chance.inThousand(50), FloorArea.ofSquareMetres(700 + chance.below(1500))));
+        }
+    }
+}
