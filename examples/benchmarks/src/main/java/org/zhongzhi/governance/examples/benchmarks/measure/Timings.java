@@ -33,6 +33,7 @@ final class Timings {
      * @param communities how many communities
      * @param parameters its other parameters
      * @return nanoseconds a call on average; nothing if it failed, as for want of heap
+     * @throws IllegalStateException if something else is being measured on this machine
      */
     OptionalDouble nanos(Class<?> benchmark, String method, int communities, Map<String, String> parameters) {
         int gigabytes = communities > 100_000 ? LARGE_HEAP_GIGABYTES : HEAP_GIGABYTES;
@@ -54,6 +55,9 @@ final class Timings {
                     .mapToDouble(result -> result.getPrimaryResult().getScore())
                     .findFirst();
         } catch (RunnerException failure) {
+            if (String.valueOf(failure.getMessage()).contains("lock")) {
+                throw new IllegalStateException("Two measurements at a time would disturb each other", failure);
+            }
             System.err.println(benchmark.getSimpleName() + "." + method + " at " + communities + " " + parameters
                     + " failed: " + failure.getMessage());
             return OptionalDouble.empty();

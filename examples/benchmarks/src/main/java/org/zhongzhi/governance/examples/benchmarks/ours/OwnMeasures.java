@@ -18,6 +18,8 @@ import org.zhongzhi.governance.rules.Unit;
 
 /** What the shipped measures do not have, since no clause asks for it. */
 final class OwnMeasures {
+    private static final Measured NO_PAIRS = Measured.of(0, List.<EntityId>of());
+
     /** Whoever keeps liaison with a community; the shipped measure asks for the position of each as well, no peer does. */
     static final Measure LIAISONS = Measure.named("community.liaisons")
             .label("挂点联系", "liaisons")
@@ -35,7 +37,7 @@ final class OwnMeasures {
     private static Measured excludingPosts(Reading reading, Dossier person) {
         var appointments = reading.inForce(person, Appointment.class);
         if (appointments.size() < 2) {
-            return Measured.none();
+            return NO_PAIRS;
         }
         List<Appointment> held = new ArrayList<>();
         List<Role> roles = new ArrayList<>();

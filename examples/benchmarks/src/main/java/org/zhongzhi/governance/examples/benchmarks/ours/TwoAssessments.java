@@ -1,5 +1,6 @@
 package org.zhongzhi.governance.examples.benchmarks.ours;
 
+import io.vavr.collection.Seq;
 import java.util.List;
 import org.zhongzhi.governance.examples.benchmarks.data.Data;
 import org.zhongzhi.governance.examples.benchmarks.data.Edit;
@@ -7,13 +8,19 @@ import org.zhongzhi.governance.examples.benchmarks.data.Edits;
 import org.zhongzhi.governance.rules.Assessment;
 import org.zhongzhi.governance.rules.Finding;
 
-/**
- * Two assessments of the same data with some changes between them.
- *
- * @param before the earlier one
- * @param next the later one, which came of the earlier one
- */
-public record TwoAssessments(Assessment before, Assessment next) {
+/** Two assessments of the same data with some changes between them. */
+public final class TwoAssessments {
+    private final Assessment before;
+    private final Assessment next;
+    /** All findings of the earlier one, since a walk has to know where to look. */
+    private final Seq<Finding> findings;
+
+    private TwoAssessments(Assessment before, Assessment next) {
+        this.before = before;
+        this.next = next;
+        this.findings = before.findings();
+    }
+
     /**
      * Makes two assessments.
      *
@@ -49,8 +56,8 @@ public record TwoAssessments(Assessment before, Assessment next) {
      */
     public int walk() {
         int differing = 0;
-        for (Finding finding : next.findings()) {
-            if (!before.outcome(finding.rule().id(), finding.subject()).contains(finding.outcome())) {
+        for (Finding finding : findings) {
+            if (!next.outcome(finding.rule().id(), finding.subject()).contains(finding.outcome())) {
                 differing++;
             }
         }

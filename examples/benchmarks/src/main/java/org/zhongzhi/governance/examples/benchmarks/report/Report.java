@@ -68,7 +68,7 @@ public final class Report {
                 rows.add(fullAssessment(contestant, false));
             }
         }
-        return new Table("Full assessment by number of communities", header, rows);
+        return new Table("Full assessment by number of communities", 1, header, rows);
     }
 
     private List<String> fullAssessment(Contestant contestant, boolean loaded) {
@@ -111,6 +111,7 @@ public final class Report {
         }
         return new Table(
                 "One change: zhongzhi makes a new jurisdiction and a new assessment, the others change in place",
+                1,
                 header,
                 rows);
     }
@@ -136,7 +137,7 @@ public final class Report {
         }
         List<String> header = new ArrayList<>(List.of("evaluations a change causes"));
         sizes().forEach(size -> header.add(Cells.count(size)));
-        return new Table("Evaluations by number of communities, zhongzhi", header, rows);
+        return new Table("Evaluations by number of communities, zhongzhi", 1, header, rows);
     }
 
     private Table comparisons() {
@@ -152,6 +153,7 @@ public final class Report {
         }
         return new Table(
                 "Comparing two assessments of " + Cells.count(effort.main()) + " communities, zhongzhi",
+                1,
                 List.of("two assessments", "compared, ns", "a walk over both, ns", "ratio"),
                 rows);
     }
@@ -162,7 +164,10 @@ public final class Report {
             rows.add(List.of(thing.label(), Cells.figure(figures.of(new Bytes(thing, effort.main())), effort.main())));
         }
         return new Table(
-                "Memory at " + Cells.count(effort.main()) + " communities", List.of("what", "bytes a community"), rows);
+                "Memory at " + Cells.count(effort.main()) + " communities",
+                1,
+                List.of("what", "bytes a community"),
+                rows);
     }
 
     private Table country() {
@@ -170,6 +175,7 @@ public final class Report {
         double per = places.orElse(1);
         return new Table(
                 "The whole country under hezhou-2022, 8 GB of heap",
+                1,
                 List.of("what", "in all", "a community or village"),
                 List.of(
                         List.of("communities and villages", Cells.figure(places), Cells.NONE),

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A table, which prints as aligned text and as Markdown. The first column is of words, the others of figures.
+ * A table, which prints as aligned text and as Markdown: columns of words to the left, columns of figures to the right.
  *
  * @param title what it is about
+ * @param words how many columns are of words; they come first
  * @param header the heads of the columns
  * @param rows the rows, each with as many cells as there are heads
  */
-public record Table(String title, List<String> header, List<List<String>> rows) {
+public record Table(String title, int words, List<String> header, List<List<String>> rows) {
     /** Refuses a row of another length. */
     public Table {
         for (List<String> row : rows) {
@@ -39,7 +40,7 @@ public record Table(String title, List<String> header, List<List<String>> rows) 
             for (int column = 0; column < widths.length; column++) {
                 String cell = row.get(column);
                 String padding = " ".repeat(widths[column] - cell.length());
-                text.append("  ").append(column == 0 ? cell + padding : padding + cell);
+                text.append("  ").append(column < words ? cell + padding : padding + cell);
             }
             text.append("\n");
         }
@@ -54,7 +55,10 @@ public record Table(String title, List<String> header, List<List<String>> rows) 
     public String markdown() {
         StringBuilder text = new StringBuilder("**").append(title).append("**\n\n");
         line(text, header);
-        text.append("|---|").append("---:|".repeat(header.size() - 1)).append("\n");
+        text.append("|")
+                .append("---|".repeat(words))
+                .append("---:|".repeat(header.size() - words))
+                .append("\n");
         rows.forEach(row -> line(text, row));
         return text.toString();
     }

@@ -68,6 +68,7 @@ final class Targets {
                         + (main == 100_000
                                 ? ""
                                 : " (set for 100,000 communities, measured at " + Cells.count(main) + ")"),
+                2,
                 List.of("what", "to reach", "reached", "verdict"),
                 rows);
     }
@@ -115,17 +116,10 @@ final class Targets {
     }
 
     private void memory() {
-        double per = effort.main();
-        OptionalDouble graph = figures.of(new Bytes(Thing.JAVA_UTIL_RECORDS, effort.main()));
         OptionalDouble ours = per(Thing.JURISDICTION_AND_ASSESSMENT);
-        double most = Math.min(GRAPH_THEN, graph.orElse(GRAPH_THEN * per) / per);
-        atMost(
-                "memory, jurisdiction and assessment",
-                "at most the java.util graph: " + Cells.figure(graph, per) + " bytes now, " + Cells.figure(GRAPH_THEN)
-                        + " when set",
-                ours,
-                most,
-                " bytes");
+        noMoreThan("of the same entities", per(Thing.JAVA_UTIL_ENTITIES), ours);
+        noMoreThan("of the peers' records", per(Thing.JAVA_UTIL_RECORDS), ours);
+        noMoreThan("as measured when the target was set", OptionalDouble.of(GRAPH_THEN), ours);
         OptionalDouble state = per(Thing.ASSESSMENT);
         double drools = Math.min(DROOLS_THEN, per(Thing.DROOLS).orElse(DROOLS_THEN));
         atMost(
@@ -134,6 +128,15 @@ final class Targets {
                 state,
                 drools / SMALLER_THAN_DROOLS,
                 " bytes");
+    }
+
+    private void noMoreThan(String graph, OptionalDouble bytes, OptionalDouble ours) {
+        row(
+                "memory, jurisdiction and assessment",
+                "no more than the java.util graph " + graph + ", " + Cells.figure(bytes) + " bytes",
+                ours.isPresent() ? Cells.figure(ours) + " bytes" : Cells.NONE,
+                ours.isPresent() && bytes.isPresent(),
+                ours.orElse(0) <= bytes.orElse(0));
     }
 
     private OptionalDouble per(Thing thing) {

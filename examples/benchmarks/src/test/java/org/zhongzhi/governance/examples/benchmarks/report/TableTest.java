@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TableTest {
     private static final Table TABLE = new Table(
-            "Times", List.of("what", "ns"), List.of(List.of("a long way", "1,200"), List.of("a short one", "7.5")));
+            "Times", 1, List.of("what", "ns"), List.of(List.of("a long way", "1,200"), List.of("a short one", "7.5")));
 
     @Test
     void text_is_aligned_in_columns() {
@@ -34,7 +34,7 @@ class TableTest {
 
     @Test
     void a_row_that_does_not_fit_its_head_is_refused() {
-        assertThatThrownBy(() -> new Table("Times", List.of("what", "ns"), List.of(List.of("alone"))))
+        assertThatThrownBy(() -> new Table("Times", 1, List.of("what", "ns"), List.of(List.of("alone"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A row of 1 cells under 2 heads");
     }

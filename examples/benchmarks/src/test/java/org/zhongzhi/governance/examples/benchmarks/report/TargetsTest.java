@@ -63,16 +63,22 @@ class TargetsTest {
     }
 
     @Test
-    void memory_is_held_against_the_smaller_of_the_graph_now_and_the_graph_then() {
+    void memory_is_held_against_each_graph() {
         figures.note(new Bytes(Thing.JURISDICTION_AND_ASSESSMENT, MAIN), 2_000.0 * MAIN);
         figures.note(new Bytes(Thing.JAVA_UTIL_RECORDS, MAIN), 1_900.0 * MAIN);
 
         assertThat(targets())
-                .contains(List.of(
-                        "memory, jurisdiction and assessment",
-                        "at most the java.util graph: 1,900 bytes now, 2,140 when set",
-                        "2,000 bytes",
-                        "MISSED"));
+                .contains(
+                        List.of(
+                                "memory, jurisdiction and assessment",
+                                "no more than the java.util graph of the peers' records, 1,900 bytes",
+                                "2,000 bytes",
+                                "MISSED"),
+                        List.of(
+                                "memory, jurisdiction and assessment",
+                                "no more than the java.util graph as measured when the target was set, 2,140 bytes",
+                                "2,000 bytes",
+                                "reached"));
     }
 
     @Test
