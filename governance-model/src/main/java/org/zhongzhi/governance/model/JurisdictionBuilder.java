@@ -112,9 +112,15 @@ public final class JurisdictionBuilder {
         private Object[] slots = new Object[16];
 
         private int[] counts = new int[16];
+        private @Nullable EntityId lastNamed;
+        private int lastNumber;
         private @Nullable Entity[][] hanging = new Entity[0][];
 
         int number(EntityId id) {
+            // What stands together in the data mostly names the same things.
+            if (id.equals(lastNamed)) {
+                return lastNumber;
+            }
             int number = directory.findOrAdd(id, (known, sought) -> idOf(known).equals(sought));
             if (number == slots.length) {
                 slots = Arrays.copyOf(slots, number * 2);
@@ -123,6 +129,8 @@ public final class JurisdictionBuilder {
             if (slots[number] == null) {
                 slots[number] = id;
             }
+            lastNamed = id;
+            lastNumber = number;
             return number;
         }
 

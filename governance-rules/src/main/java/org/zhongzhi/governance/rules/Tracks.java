@@ -2,14 +2,15 @@ package org.zhongzhi.governance.rules;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.Dossier;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.identity.Reference;
 import org.zhongzhi.governance.rules.Reads.SumOf;
 
@@ -19,13 +20,19 @@ import org.zhongzhi.governance.rules.Reads.SumOf;
  * together. What else was read is kept for each subject, and found by what was read.
  */
 final class Tracks {
-    static final Tracks NONE = new Tracks(0, 0, false, HashMap.empty(), HashMap.empty(), HashMap.empty());
+    static final Tracks NONE = new Tracks(0, 0, 0, 0, false, HashMap.empty(), HashMap.empty(), HashMap.empty());
 
     /** Which reads of their own dossier subjects make. */
     private final long own;
 
     /** Which reads subjects make of what they name: that it is there, or the thing itself. */
     private final long named;
+
+    /** Which reads subjects make of what is named by an entry of their own dossier. */
+    private final long near;
+
+    /** Of which types these entries are. */
+    private final long nearTypes;
 
     private final boolean date;
 
@@ -40,12 +47,16 @@ final class Tracks {
     private Tracks(
             long own,
             long named,
+            long near,
+            long nearTypes,
             boolean date,
             HashMap<EntityId, HashMap<EntityId, Long>> readers,
             HashMap<SumOf, HashSet<EntityId>> sumReaders,
             HashMap<EntityId, Elsewhere> elsewhere) {
         this.own = own;
         this.named = named;
+        this.near = near;
+        this.nearTypes = nearTypes;
         this.date = date;
         this.readers = readers;
         this.sumReaders = sumReaders;
@@ -95,6 +106,16 @@ final class Tracks {
         return (bits & named) != 0;
     }
 
+    /** Whether a touch of a thing can change the results of those on whose dossier stands what names it. */
+    boolean readsNear(long bits) {
+        return (bits & near) != 0;
+    }
+
+    /** Whether that can be so through an entry of a type. */
+    boolean isNear(EntityType type) {
+        return (nearTypes & Reads.entries(type)) != 0;
+    }
+
     boolean readsDate() {
         return date;
     }
@@ -114,13 +135,15 @@ final class Tracks {
             return this;
         }
         EntityId subject = judged.id();
-        Sorted sorted = Sorted.of(judged.entity().getOrNull(), reads);
+        Sorted sorted = Sorted.of(judged, reads);
         Elsewhere before = elsewhere.isEmpty() ? Elsewhere.NOTHING : elsewhere.getOrElse(subject, Elsewhere.NOTHING);
         Elsewhere after = sorted.elsewhere;
         if (before.isNothing()
                 && after.isNothing()
                 && (own | sorted.own) == own
                 && (named | sorted.named) == named
+                && (near | sorted.near) == near
+                && (nearTypes | sorted.nearTypes) == nearTypes
                 && (date || !reads.readsDate())) {
             return this;
         }
@@ -146,6 +169,8 @@ final class Tracks {
         return new Tracks(
                 own | sorted.own,
                 named | sorted.named,
+                near | sorted.near,
+                nearTypes | sorted.nearTypes,
                 date || reads.readsDate(),
                 nextReaders,
                 nextSums,
@@ -153,32 +178,58 @@ final class Tracks {
     }
 
     /** The reads of one judgement, sorted by where they went. */
-    private record Sorted(long own, long named, Elsewhere elsewhere) {
-        static Sorted of(@Nullable Entity entity, Reads reads) {
-            long own = reads.own();
-            long named = 0;
-            List<Map.Entry<EntityId, Long>> others = List.of();
+    private static final class Sorted {
+        /** Longer dossiers are not searched for who names what was read elsewhere: keeping it is cheaper. */
+        private static final int SHORT = 8;
+
+        private long own;
+        private long named;
+        private long near;
+        private long nearTypes;
+        private final Elsewhere elsewhere;
+
+        private Sorted(Dossier judged, Reads reads) {
+            Entity entity = judged.entity().getOrNull();
+            own = reads.own();
+            List<Map.Entry<EntityId, Long>> others = new ArrayList<>(0);
             for (Map.Entry<EntityId, Long> read : reads.elsewhere()) {
-                if ((read.getValue() & ~(Reads.PRESENCE | Reads.ENTITY)) == 0 && isNamed(entity, read.getKey())) {
+                boolean isOfThingItself = (read.getValue() & ~(Reads.PRESENCE | Reads.ENTITY)) == 0;
+                if (isOfThingItself && entity != null && names(entity, read.getKey())) {
                     // Found through what the subject names, so the subject's next version has to be judged again.
                     own |= Reads.ENTITY;
                     named |= read.getValue();
-                } else {
-                    if (others.isEmpty()) {
-                        others = new ArrayList<>();
-                    }
+                } else if (!isOfThingItself || !isNear(judged, read.getKey(), read.getValue())) {
                     others.add(read);
                 }
             }
-            return new Sorted(own, named, Elsewhere.of(reads, others));
+            elsewhere = Elsewhere.of(reads, others);
         }
 
-        private static boolean isNamed(@Nullable Entity entity, EntityId id) {
-            if (entity != null) {
-                for (Reference reference : entity.references()) {
-                    if (reference.target().equals(id)) {
+        static Sorted of(Dossier judged, Reads reads) {
+            return new Sorted(judged, reads);
+        }
+
+        /** Whether an entry of the dossier names it; then a change of such entries judges the subject again. */
+        private boolean isNear(Dossier judged, EntityId id, long bits) {
+            Seq<Entity> entries = judged.all();
+            if (entries.size() <= SHORT) {
+                for (Entity entry : entries) {
+                    if (names(entry, id)) {
+                        long type = Reads.entries(entry.id().type());
+                        own |= type;
+                        near |= bits;
+                        nearTypes |= type;
                         return true;
                     }
+                }
+            }
+            return false;
+        }
+
+        private static boolean names(Entity entity, EntityId id) {
+            for (Reference reference : entity.references()) {
+                if (reference.target().equals(id)) {
+                    return true;
                 }
             }
             return false;

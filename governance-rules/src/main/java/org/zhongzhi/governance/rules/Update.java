@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.Dossier;
 import org.zhongzhi.governance.model.Jurisdiction;
@@ -18,6 +19,7 @@ import org.zhongzhi.governance.model.Register;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.EntityType;
+import org.zhongzhi.governance.model.identity.Reference;
 import org.zhongzhi.governance.model.territory.PlaceId;
 import org.zhongzhi.governance.rules.Measure.Sum;
 import org.zhongzhi.governance.rules.Reads.SumOf;
@@ -83,6 +85,9 @@ final class Update {
             if (tracks.readsNamed(bits)) {
                 naming(id, judges.get(rule).types(), reader -> soil(soiled, reader));
             }
+            if (tracks.readsNear(bits)) {
+                near(id, tracks, judges.get(rule).types(), reader -> soil(soiled, reader));
+            }
         }
         if (ofSums.isEmpty()) {
             return;
@@ -100,13 +105,29 @@ final class Update {
             if (tracks.readsNamed(bits)) {
                 naming(id, sum.over().types(), reader -> soil(sum, reader));
             }
+            if (tracks.readsNear(bits)) {
+                near(id, tracks, sum.over().types(), reader -> soil(sum, reader));
+            }
         });
     }
 
-    private void naming(EntityId id, Seq<EntityType> types, java.util.function.Consumer<EntityId> found) {
+    private void naming(EntityId id, Seq<EntityType> types, Consumer<EntityId> found) {
         for (Entity each : after.dossier(id).all()) {
             if (types.contains(each.id().type())) {
                 found.accept(each.id());
+            }
+        }
+    }
+
+    /** Those on whose dossier stands something that names a thing. */
+    private void near(EntityId id, Tracks tracks, Seq<EntityType> types, Consumer<EntityId> found) {
+        for (Entity naming : after.dossier(id).all()) {
+            if (tracks.isNear(naming.id().type())) {
+                for (Reference reference : naming.references()) {
+                    if (types.contains(reference.target().type())) {
+                        found.accept(reference.target());
+                    }
+                }
             }
         }
     }
