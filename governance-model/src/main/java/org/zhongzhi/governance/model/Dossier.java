@@ -20,6 +20,7 @@ import org.zhongzhi.governance.model.identity.EntityId;
 public final class Dossier {
     private static final Entity[] NOTHING = {};
     private static final int[] ONE_TYPE = {};
+    private static final int SHORT = 32;
 
     private final EntityId id;
     private final @Nullable Entity entity;
@@ -31,20 +32,33 @@ public final class Dossier {
     /** Where the entries of each of these types end; left out where all are of one type. */
     private final int[] ends;
 
+    /** From this day on, and before the other, every entry is in force, so that none needs to be looked at for that. */
+    private final long steadyFrom;
+
+    private final long steadyUntil;
     private final @Nullable Watcher watcher;
 
-    private Dossier(EntityId id, @Nullable Entity entity, Entity[] hanging, long types, int[] ends) {
-        this(id, entity, hanging, types, ends, null);
-    }
-
     private Dossier(
-            EntityId id, @Nullable Entity entity, Entity[] hanging, long types, int[] ends, @Nullable Watcher watcher) {
+            EntityId id,
+            @Nullable Entity entity,
+            Entity[] hanging,
+            long types,
+            int[] ends,
+            long steadyFrom,
+            long steadyUntil,
+            @Nullable Watcher watcher) {
         this.id = id;
         this.entity = entity;
         this.hanging = hanging;
         this.types = types;
         this.ends = ends;
+        this.steadyFrom = steadyFrom;
+        this.steadyUntil = steadyUntil;
         this.watcher = watcher;
+    }
+
+    private static Dossier bare(EntityId id, @Nullable Entity entity) {
+        return new Dossier(id, entity, NOTHING, 0, ONE_TYPE, Long.MIN_VALUE, Long.MAX_VALUE, null);
     }
 
     /** Is told what is read of a dossier, for an engine that has to know what a result rests on. */
@@ -79,16 +93,16 @@ public final class Dossier {
      * @return a dossier with the same content
      */
     public Dossier watchedBy(Watcher told) {
-        return new Dossier(id, entity, hanging, types, ends, told);
+        return new Dossier(id, entity, hanging, types, ends, steadyFrom, steadyUntil, told);
     }
 
     static Dossier empty(EntityId id) {
-        return new Dossier(id, null, NOTHING, 0, ONE_TYPE);
+        return bare(id, null);
     }
 
     /** A dossier on which nothing hangs. */
     static Dossier of(Entity entity) {
-        return new Dossier(entity.id(), entity, NOTHING, 0, ONE_TYPE);
+        return bare(entity.id(), entity);
     }
 
     /** A dossier from all its parts at once; the entries may come in any order, and are taken over. */
@@ -101,8 +115,12 @@ public final class Dossier {
 
     private static Dossier ofSorted(EntityId id, @Nullable Entity entity, Entity[] hanging) {
         long types = 0;
+        long from = Long.MIN_VALUE;
+        long until = Long.MAX_VALUE;
         for (Entity each : hanging) {
             types |= bitOf(each.id());
+            from = Math.max(from, each.firstDayInForce());
+            until = Math.min(until, each.endDayInForce());
         }
         int[] ends = ONE_TYPE;
         if (Long.bitCount(types) > 1) {
@@ -111,7 +129,7 @@ public final class Dossier {
                 ends[rank(types, bitOf(hanging[i].id()))] = i + 1;
             }
         }
-        return new Dossier(id, entity, hanging, types, ends);
+        return new Dossier(id, entity, hanging, types, ends, from, until, null);
     }
 
     private static long bitOf(EntityId id) {
@@ -203,6 +221,19 @@ public final class Dossier {
         return ofClass(type);
     }
 
+    /**
+     * What hangs on the subject, of one type, and is in force on a day.
+     *
+     * @param type the type of the entries
+     * @param epochDay the day, counted from 1970-01-01
+     * @param <T> the type of the entries
+     * @return the entities that name the subject and have no period, or one in which the day lies, ordered by identifier
+     */
+    public <T> Entries<T> entries(Class<T> type, long epochDay) {
+        Entries<T> all = entries(type);
+        return steadyFrom <= epochDay && epochDay < steadyUntil ? all : all.inForce(epochDay);
+    }
+
     private <T> Entries<T> ofClass(Class<T> type) {
         Entity[] found = Arrays.stream(hanging).filter(type::isInstance).toArray(Entity[]::new);
         return found.length == 0 ? Entries.none() : Entries.of(found, 0, found.length);
@@ -244,7 +275,7 @@ public final class Dossier {
     }
 
     Dossier withEntity(@Nullable Entity next) {
-        return new Dossier(next == null ? id : next.id(), next, hanging, types, ends);
+        return new Dossier(next == null ? id : next.id(), next, hanging, types, ends, steadyFrom, steadyUntil, null);
     }
 
     Dossier with(Entity entry) {
@@ -252,13 +283,29 @@ public final class Dossier {
         if (at >= 0) {
             Entity[] next = hanging.clone();
             next[at] = entry;
-            return new Dossier(id, entity, next, types, ends);
+            return replaced(next, entry);
         }
         int insertion = -at - 1;
         Entity[] next = Arrays.copyOf(hanging, hanging.length + 1);
         System.arraycopy(hanging, insertion, next, insertion + 1, hanging.length - insertion);
         next[insertion] = entry;
         return ofSorted(id, entity, next);
+    }
+
+    /** With another version of an entry. Of long lists the steady days are not widened again, which costs only time. */
+    private Dossier replaced(Entity[] next, Entity entry) {
+        long from = entry.firstDayInForce();
+        long until = entry.endDayInForce();
+        if (next.length > SHORT) {
+            from = Math.max(from, steadyFrom);
+            until = Math.min(until, steadyUntil);
+        } else {
+            for (Entity each : next) {
+                from = Math.max(from, each.firstDayInForce());
+                until = Math.min(until, each.endDayInForce());
+            }
+        }
+        return new Dossier(id, entity, next, types, ends, from, until, null);
     }
 
     Dossier without(EntityId entry) {
@@ -269,7 +316,7 @@ public final class Dossier {
         Entity[] next = new Entity[hanging.length - 1];
         System.arraycopy(hanging, 0, next, 0, at);
         System.arraycopy(hanging, at + 1, next, at, next.length - at);
-        return next.length == 0 ? new Dossier(id, entity, NOTHING, 0, ONE_TYPE) : ofSorted(id, entity, next);
+        return next.length == 0 ? bare(id, entity) : ofSorted(id, entity, next);
     }
 
     /** Where an entry stands, or where it would stand, as {@link Arrays#binarySearch} says it. */

@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
@@ -90,7 +91,8 @@ public final class Jurisdiction {
      * @return its dossier; empty if nothing is known of it
      */
     public Dossier dossier(EntityId id) {
-        return dossier(registers, id);
+        Register register = register(id.type());
+        return register.dossier(register.number(id), id);
     }
 
     /**
@@ -164,36 +166,36 @@ public final class Jurisdiction {
      * @return a jurisdiction that shares with this one all that the change does not touch; this one if it changes nothing
      */
     public Jurisdiction after(Change change) {
-        Entity before = entityOrNull(change.target());
+        EntityId target = change.target();
+        int type = target.type().ordinal();
+        int number = registers[type].number(target);
+        Entity before = number < 0 ? null : registers[type].entity(number);
         Entity after = change.entity().getOrNull();
         if (Objects.equals(before, after)) {
             return this;
         }
         Register[] next = registers.clone();
-        update(next, dossier(change.target()).withEntity(after));
-        Seq<Reference> gone = before == null ? Array.empty() : before.references();
+        next[type] = next[type].with(number, next[type].dossier(number, target).withEntity(after));
         Seq<Reference> come = after == null ? Array.empty() : after.references();
-        for (Reference reference : gone) {
-            if (!come.exists(each -> each.target().equals(reference.target()))) {
-                update(next, dossier(next, reference.target()).without(change.target()));
+        if (before != null) {
+            for (Reference reference : before.references()) {
+                EntityId left = reference.target();
+                if (!come.exists(each -> each.target().equals(left))) {
+                    hang(next, left, dossier -> dossier.without(target));
+                }
             }
         }
         for (Reference reference : come) {
-            update(next, dossier(next, reference.target()).with(Objects.requireNonNull(after)));
+            hang(next, reference.target(), dossier -> dossier.with(Objects.requireNonNull(after)));
         }
         return new Jurisdiction(about, next, size + (after == null ? 0 : 1) - (before == null ? 0 : 1));
     }
 
-    private static Dossier dossier(Register[] registers, EntityId id) {
-        Register register = registers[id.type().ordinal()];
+    private static void hang(Register[] registers, EntityId id, UnaryOperator<Dossier> step) {
+        int type = id.type().ordinal();
+        Register register = registers[type];
         int number = register.number(id);
-        Dossier found = number < 0 ? null : register.dossier(number);
-        return found == null ? Dossier.empty(id) : found;
-    }
-
-    private static void update(Register[] registers, Dossier dossier) {
-        int type = dossier.id().type().ordinal();
-        registers[type] = registers[type].with(dossier);
+        registers[type] = register.with(number, step.apply(register.dossier(number, id)));
     }
 
     /**

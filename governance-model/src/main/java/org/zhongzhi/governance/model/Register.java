@@ -116,9 +116,18 @@ public final class Register {
         slots.forEach((number, slot) -> visitor.at(number, dossierOf(slot)));
     }
 
-    /** The register with another dossier for a subject, which is dropped when nothing is left in it. */
-    Register with(Dossier dossier) {
-        int known = number(dossier.id());
+    /** The dossier under a number that was looked up, or an empty one if none was found. */
+    Dossier dossier(int number, EntityId id) {
+        Dossier found = number < 0 ? null : dossier(number);
+        return found == null ? Dossier.empty(id) : found;
+    }
+
+    /**
+     * The register with another dossier for a subject, which is dropped when nothing is left in it.
+     *
+     * @param known the subject's number, or -1
+     */
+    Register with(int known, Dossier dossier) {
         Object slot = slotOf(dossier);
         if (slot == null) {
             return known < 0

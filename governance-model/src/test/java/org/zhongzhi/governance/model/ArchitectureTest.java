@@ -57,7 +57,7 @@ class ArchitectureTest {
                 .whereLayer("value")
                 .mayOnlyBeAccessedByLayers("identity", "time", "territory", "organization", "partnership", "model")
                 .whereLayer("identity")
-                .mayOnlyBeAccessedByLayers("territory", "organization", "partnership", "model")
+                .mayOnlyBeAccessedByLayers("time", "territory", "organization", "partnership", "model")
                 .whereLayer("time")
                 .mayOnlyBeAccessedByLayers("territory", "organization", "partnership", "model")
                 .whereLayer("territory")

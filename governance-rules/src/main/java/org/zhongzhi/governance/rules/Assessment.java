@@ -42,8 +42,8 @@ public final class Assessment {
     private final Sums sums;
     private final Seq<RuleOutcomes> byRule;
     private final Work work;
-    private @Nullable Tracking tracking;
-    private @Nullable Turns turns;
+    private volatile @Nullable Tracking tracking;
+    private volatile @Nullable Turns turns;
 
     private Assessment(Policy policy, Judges judges, Reading reading, Sums sums, Seq<RuleOutcomes> byRule, Work work) {
         this.policy = policy;
@@ -211,7 +211,7 @@ public final class Assessment {
         }
         Tracking known = tracking();
         Sums nextSums = sums.only(known);
-        Succession succession = Succession.of(jurisdiction(), changes, turnsIfKnown());
+        Succession succession = Succession.of(jurisdiction(), changes, turns);
         if (succession.isNothing()) {
             return this;
         }
@@ -329,22 +329,27 @@ public final class Assessment {
         return new Finding(reading, rule, subject, outcome);
     }
 
-    private synchronized Tracking tracking() {
-        if (tracking == null) {
-            tracking = Tracking.of(judges, reading, sums);
+    private Tracking tracking() {
+        Tracking known = tracking;
+        return known == null ? track() : known;
+    }
+
+    private synchronized Tracking track() {
+        Tracking known = tracking;
+        if (known == null) {
+            known = Tracking.of(judges, reading, sums);
+            tracking = known;
         }
-        return tracking;
+        return known;
     }
 
     private synchronized Turns turns() {
-        if (turns == null) {
-            turns = Turns.of(jurisdiction());
+        Turns known = turns;
+        if (known == null) {
+            known = Turns.of(jurisdiction());
+            turns = known;
         }
-        return turns;
-    }
-
-    private synchronized @Nullable Turns turnsIfKnown() {
-        return turns;
+        return known;
     }
 
     private Seq<Finding> findings(RuleOutcomes outcomes) {

@@ -4,7 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.Dossier;
 import org.zhongzhi.governance.model.Register;
@@ -19,9 +20,11 @@ final class FullAssessment {
     /** How many dossiers one thread takes at a time. */
     private static final int STRETCH = 4096;
 
+    private static final int KINDS = OutcomeKind.values().length;
+
     private final Judges judges;
     private final Reading reading;
-    private final LongAdder evaluations = new LongAdder();
+    private long evaluations;
 
     private FullAssessment(Judges judges, Reading reading) {
         this.judges = judges;
@@ -40,7 +43,7 @@ final class FullAssessment {
         for (EntityType type : EntityType.values()) {
             assessment.judge(type, outcomes, executor);
         }
-        return new Result(Array.of(outcomes), assessment.evaluations.sum());
+        return new Result(Array.of(outcomes), assessment.evaluations);
     }
 
     private void judge(EntityType type, RuleOutcomes[] outcomes, Executor executor) {
@@ -51,10 +54,22 @@ final class FullAssessment {
             return;
         }
         Seq<Docket> dockets = Docket.of(judges, rules, type);
-        Object[][] found = new Object[rules.length][limit];
-        Stretches.each(limit, STRETCH, executor, (from, until) -> judge(register, dockets, from, until, found));
+        Outcome[][] found = new Outcome[rules.length][limit];
+        AtomicLongArray counts = new AtomicLongArray(rules.length * KINDS);
+        Stretches.each(limit, STRETCH, executor, (from, until) -> {
+            long[][] own = judge(register, dockets, from, until, found);
+            for (int i = 0; i < rules.length; i++) {
+                for (int kind = 0; kind < KINDS; kind++) {
+                    counts.addAndGet(i * KINDS + kind, own[i][kind]);
+                }
+            }
+        });
         for (int i = 0; i < rules.length; i++) {
-            outcomes[rules[i]] = outcomes[rules[i]].with(type, PersistentArray.of(found[i], limit));
+            int first = i * KINDS;
+            long[] ofRule =
+                    IntStream.range(first, first + KINDS).mapToLong(counts::get).toArray();
+            evaluations += Arrays.stream(ofRule).sum();
+            outcomes[rules[i]] = outcomes[rules[i]].with(type, PersistentArray.of(found[i], limit), ofRule);
         }
     }
 
@@ -64,19 +79,19 @@ final class FullAssessment {
                 .toArray();
     }
 
-    private void judge(Register register, Seq<Docket> dockets, int from, int until, @Nullable Object[][] found) {
+    /** Judges a stretch; gives how many outcomes there are by rule and kind. */
+    private long[][] judge(Register register, Seq<Docket> dockets, int from, int until, @Nullable Outcome[][] found) {
         Docket[] own = dockets.map(Docket::copy).toJavaArray(Docket[]::new);
-        long judged = 0;
+        long[][] counts = new long[found.length][KINDS];
         for (int number = from; number < until; number++) {
             Dossier subject = register.dossier(number);
-            if (subject == null || !subject.isPresent()) {
-                continue;
-            }
-            for (Docket docket : own) {
-                judged += docket.judge(reading, subject, number, found);
+            if (subject != null && subject.isPresent()) {
+                for (Docket docket : own) {
+                    docket.judge(reading, subject, number, found, counts);
+                }
             }
         }
-        evaluations.add(judged);
+        return counts;
     }
 
     /** The rules on one kind of subject, so that whether something belongs to the kind is found out once. */
@@ -116,19 +131,19 @@ final class FullAssessment {
                     kind, places, Arrays.stream(judges).map(Judge::remembering).toArray(Judge[]::new));
         }
 
-        int judge(Reading reading, Dossier subject, int number, @Nullable Object[][] found) {
+        void judge(Reading reading, Dossier subject, int number, @Nullable Outcome[][] found, long[][] counts) {
             if (!kind.takes(reading, subject)) {
-                return 0;
+                return;
             }
-            int judged = 0;
             for (int i = 0; i < places.length; i++) {
+                @Nullable Outcome[] ofRule = found[places[i]];
                 // A subject of two kinds of the same rule is judged once.
-                if (found[places[i]][number] == null) {
-                    found[places[i]][number] = judges[i].outcome(reading, subject);
-                    judged++;
+                if (ofRule[number] == null) {
+                    Outcome outcome = judges[i].outcome(reading, subject);
+                    ofRule[number] = outcome;
+                    counts[places[i]][outcome.kind().ordinal()]++;
                 }
             }
-            return judged;
         }
     }
 }

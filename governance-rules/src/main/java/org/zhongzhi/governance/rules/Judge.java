@@ -15,28 +15,31 @@ final class Judge {
     private final long[] low;
     private final long[] high;
     private final @Nullable Outcome[] remembered;
+    private @Nullable Outcome last;
 
-    private Judge(Plan plan, @Nullable LocalDate due, int remembering) {
+    private Judge(Plan plan, Measure[] measures, @Nullable LocalDate due, int remembering) {
         this.plan = plan;
         this.due = due;
-        this.measures = plan.measures().toJavaArray(Measure[]::new);
+        this.measures = measures;
         this.low = new long[measures.length];
         this.high = new long[measures.length];
         this.remembered = new Outcome[remembering];
     }
 
     static Judge of(Rule rule) {
-        return new Judge(Plan.of(rule.judged()), rule.due().getOrNull(), 0);
+        Plan plan = Plan.of(rule.judged());
+        return new Judge(
+                plan, plan.measures().toJavaArray(Measure[]::new), rule.due().getOrNull(), 0);
     }
 
     /** A judge of the same rule for one subject, or a few. */
     Judge copy() {
-        return new Judge(plan, due, 0);
+        return new Judge(plan, measures, due, 0);
     }
 
     /** A judge of the same rule for many subjects. */
     Judge remembering() {
-        return new Judge(plan, due, REMEMBERED);
+        return new Judge(plan, measures, due, REMEMBERED);
     }
 
     Outcome outcome(Reading reading, Dossier subject) {
@@ -60,6 +63,10 @@ final class Judge {
         if (remembered.length == 0) {
             return Outcome.of(kind, plan.measures(), low, high);
         }
+        Outcome before = last;
+        if (before != null && before.says(kind, low, high)) {
+            return before;
+        }
         int hash = kind.ordinal();
         for (int i = 0; i < low.length; i++) {
             hash = 31 * hash + Long.hashCode(low[i]) + 17 * Long.hashCode(high[i]);
@@ -70,6 +77,7 @@ final class Judge {
             known = Outcome.of(kind, plan.measures(), low, high);
             remembered[at] = known;
         }
+        last = known;
         return known;
     }
 }

@@ -3,6 +3,7 @@ package org.zhongzhi.governance.rules;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.zhongzhi.governance.model.value.Text;
 public final class Measured {
     /** The upper end of a range that nothing bounds. */
     public static final long UNBOUNDED = Long.MAX_VALUE;
+
+    private static final Measured NONE = of(0, Array.<EntityId>empty());
 
     private final long low;
     private final long high;
@@ -96,6 +99,15 @@ public final class Measured {
      */
     public static Measured of(long value, Iterable<? extends EntityId> evidence) {
         return new Measured(value, value, kept(evidence), null);
+    }
+
+    /**
+     * None of it.
+     *
+     * @return 0, without evidence
+     */
+    public static Measured none() {
+        return NONE;
     }
 
     /**
@@ -193,7 +205,10 @@ public final class Measured {
     }
 
     private static Supplier<Seq<EntityId>> kept(Iterable<? extends EntityId> evidence) {
-        Seq<EntityId> kept = Array.ofAll(evidence);
+        if (evidence instanceof Collection<? extends EntityId> all && all.isEmpty()) {
+            return Array::empty;
+        }
+        Seq<EntityId> kept = evidence instanceof Seq<? extends EntityId> seq ? Seq.narrow(seq) : Array.ofAll(evidence);
         return () -> kept;
     }
 

@@ -65,7 +65,15 @@ public final class Outcome {
 
     /** Whether it says the same as a kind and ranges over the same measures. */
     boolean says(OutcomeKind other, long[] otherLow, long[] otherHigh) {
-        return kind == other && Arrays.equals(low, otherLow) && Arrays.equals(high, otherHigh);
+        if (kind != other || low.length != otherLow.length) {
+            return false;
+        }
+        for (int i = 0; i < low.length; i++) {
+            if (low[i] != otherLow[i] || high[i] != otherHigh[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

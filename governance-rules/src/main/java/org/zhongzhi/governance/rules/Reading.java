@@ -12,7 +12,6 @@ import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.PlaceId;
-import org.zhongzhi.governance.model.time.Dated;
 import org.zhongzhi.governance.rules.Measure.Sum;
 
 /**
@@ -129,7 +128,7 @@ public final class Reading {
      * @return the entity, or none if the data do not hold it, or not as of the date
      */
     public <T> Option<T> inForce(EntityId id, Class<T> type) {
-        return entity(id).filter(type::isInstance).map(type::cast).filter(this::isInForce);
+        return entity(id).filter(this::isInForce).filter(type::isInstance).map(type::cast);
     }
 
     /**
@@ -141,7 +140,7 @@ public final class Reading {
      * @return the entries, ordered by identifier
      */
     public <T extends Entity> Entries<T> inForce(Dossier subject, Class<T> type) {
-        return subject.entries(type).inForce(day);
+        return subject.entries(type, day);
     }
 
     /**
@@ -150,8 +149,8 @@ public final class Reading {
      * @param thing an entity
      * @return false if it has a period and the date lies outside
      */
-    public boolean isInForce(Object thing) {
-        return !(thing instanceof Dated dated) || dated.isInForceOn(day);
+    public boolean isInForce(Entity thing) {
+        return thing.isInForceOn(day);
     }
 
     /**

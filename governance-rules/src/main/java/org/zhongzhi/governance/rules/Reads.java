@@ -92,6 +92,11 @@ final class Reads implements Dossier.Watcher {
         return elsewhere == null ? Set.of() : elsewhere.entrySet();
     }
 
+    /** Whether only the subject's own dossier was read. */
+    boolean isOwnAlone() {
+        return elsewhere == null && sums == null && !date;
+    }
+
     SumOf[] sums() {
         return sums == null ? new SumOf[0] : sums.toArray(SumOf[]::new);
     }

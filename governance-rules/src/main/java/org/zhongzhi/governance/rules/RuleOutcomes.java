@@ -37,10 +37,12 @@ final class RuleOutcomes {
         return outcomes;
     }
 
-    /** With all outcomes for a type of subject, which had none before. */
-    RuleOutcomes with(EntityType type, PersistentArray<Outcome> added) {
+    /** With all outcomes for a type of subject, which had none before, and how many there are of each kind. */
+    RuleOutcomes with(EntityType type, PersistentArray<Outcome> added, long[] addedCounts) {
         long[] next = counts.clone();
-        added.forEach((number, outcome) -> next[outcome.kind().ordinal()]++);
+        for (int kind = 0; kind < KINDS; kind++) {
+            next[kind] += addedCounts[kind];
+        }
         return new RuleOutcomes(rule, outcomes.with(type, added), next);
     }
 

@@ -110,6 +110,9 @@ final class Tracks {
 
     /** After a subject was judged, or found to be none any more. */
     Tracks with(Dossier judged, Reads reads) {
+        if (reads.isOwnAlone() && (own | reads.own()) == own && elsewhere.isEmpty()) {
+            return this;
+        }
         EntityId subject = judged.id();
         Sorted sorted = Sorted.of(judged.entity().getOrNull(), reads);
         Elsewhere before = elsewhere.isEmpty() ? Elsewhere.NOTHING : elsewhere.getOrElse(subject, Elsewhere.NOTHING);

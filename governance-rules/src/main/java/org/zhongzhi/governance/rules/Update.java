@@ -36,8 +36,8 @@ final class Update {
     private final RuleOutcomes[] outcomes;
     private final Tracks[] ofRules;
     private io.vavr.collection.Map<Sum, Tracks> ofSums;
-    private final @Nullable Set<EntityId>[] dirty;
-    private final Map<Sum, Set<EntityId>> dirtyParts = new LinkedHashMap<>();
+    private final @Nullable Ids[] dirty;
+    private final Map<Sum, Ids> dirtyParts = new LinkedHashMap<>(2);
 
     /** By sum, the parts whose results stand under the numbers of the later jurisdiction already. */
     private final Map<Sum, Set<EntityId>> settled = new HashMap<>();
@@ -54,13 +54,14 @@ final class Update {
         this.outcomes = outcomes.toJavaArray(RuleOutcomes[]::new);
         this.ofRules = tracking.ofRules().clone();
         this.ofSums = tracking.ofSums();
-        this.dirty = new Set[this.outcomes.length];
+        this.dirty = new Ids[this.outcomes.length];
     }
 
     /** Finds what a touch may change. */
     void touch(Touched touched) {
-        for (Map.Entry<EntityId, Long> each : touched.dossiers()) {
-            touch(each.getKey(), each.getValue());
+        Ids dossiers = touched.dossiers();
+        for (int i = 0; i < dossiers.size(); i++) {
+            touch(dossiers.id(i), dossiers.bits(i));
         }
     }
 
@@ -82,6 +83,9 @@ final class Update {
             if (tracks.readsNamed(bits)) {
                 naming(id, judges.get(rule).types(), reader -> soil(soiled, reader));
             }
+        }
+        if (ofSums.isEmpty()) {
+            return;
         }
         ofSums.forEach((sum, tracks) -> {
             if (sum.over().types().contains(id.type()) && tracks.readsOwn(bits)) {
@@ -150,16 +154,16 @@ final class Update {
     }
 
     private void soil(int rule, EntityId subject) {
-        Set<EntityId> subjects = dirty[rule];
+        Ids subjects = dirty[rule];
         if (subjects == null) {
-            subjects = new LinkedHashSet<>();
+            subjects = new Ids();
             dirty[rule] = subjects;
         }
         subjects.add(subject);
     }
 
     private void soil(Sum sum, EntityId part) {
-        dirtyParts.computeIfAbsent(sum, absent -> new LinkedHashSet<>()).add(part);
+        dirtyParts.computeIfAbsent(sum, absent -> new Ids()).add(part);
     }
 
     /** Judges again what was touched. */
@@ -171,7 +175,7 @@ final class Update {
             remeasure(innermost, Objects.requireNonNull(dirtyParts.remove(innermost)));
         }
         for (int rule = 0; rule < dirty.length; rule++) {
-            Set<EntityId> subjects = dirty[rule];
+            Ids subjects = dirty[rule];
             if (subjects != null) {
                 rejudge(rule, subjects);
             }
@@ -182,12 +186,12 @@ final class Update {
         return sum.part().sum().map(part -> 1 + depth(part)).getOrElse(0);
     }
 
-    private void remeasure(Sum sum, Set<EntityId> subjects) {
+    private void remeasure(Sum sum, Ids subjects) {
         SumColumn column = sums.of(reading, sum);
         Set<EntityId> before = settled.computeIfAbsent(sum, absent -> new HashSet<>());
         Redone<Total> redone = new Redone<>(
                 new Node.OfSum(sum), column.parts(), ofSums.get(sum).get(), before);
-        subjects.forEach(redone::add);
+        redone.addAll(subjects);
         ofSums = ofSums.put(sum, redone.tracks);
         SumColumn next = column.withParts(redone.placed());
         Set<EntityId> places = new LinkedHashSet<>();
@@ -218,10 +222,9 @@ final class Update {
         }
     }
 
-    private void rejudge(int rule, Set<EntityId> subjects) {
-        Redone<Outcome> redone =
-                new Redone<Outcome>(judges.get(rule), outcomes[rule].outcomes(), ofRules[rule], new HashSet<>());
-        subjects.forEach(redone::add);
+    private void rejudge(int rule, Ids subjects) {
+        Redone<Outcome> redone = new Redone<Outcome>(judges.get(rule), outcomes[rule].outcomes(), ofRules[rule], null);
+        redone.addAll(subjects);
         ofRules[rule] = redone.tracks;
         outcomes[rule] = outcomes[rule].after(redone.placed(), redone.cells);
     }
@@ -230,11 +233,11 @@ final class Update {
     final class Redone<R> {
         private final Node<R> node;
         private final Column<R> column;
-        private final List<Cell<R>> cells = new ArrayList<>();
-        private final Set<EntityId> settled;
+        private final List<Cell<R>> cells = new ArrayList<>(2);
+        private final @Nullable Set<EntityId> settled;
         private Tracks tracks;
 
-        Redone(Node<R> node, Column<R> column, Tracks tracks, Set<EntityId> settled) {
+        Redone(Node<R> node, Column<R> column, Tracks tracks, @Nullable Set<EntityId> settled) {
             this.node = node;
             this.column = column;
             this.tracks = tracks;
@@ -249,14 +252,22 @@ final class Update {
                 @Nullable R before,
                 @Nullable R after) {}
 
-        void add(EntityId subject) {
+        void addAll(Ids subjects) {
+            for (int i = 0; i < subjects.size(); i++) {
+                add(subjects.id(i));
+            }
+        }
+
+        private void add(EntityId subject) {
             Register register = after.register(subject.type());
             int is = register.number(subject);
-            int was = settled.add(subject) ? before.register(subject.type()).number(subject) : is;
+            Register earlier = before.register(subject.type());
+            boolean isPlaced = settled != null && !settled.add(subject);
+            int was = isPlaced || (is >= 0 && subject.equals(earlier.id(is))) ? is : earlier.number(subject);
             Dossier dossier = is < 0 ? null : register.dossier(is);
             R known = was < 0 ? null : column.get(subject.type(), was);
             R result = null;
-            Reads reads = new Reads(subject);
+            Reads reads = new Reads(dossier == null ? subject : dossier.id());
             if (dossier != null && dossier.isPresent()) {
                 result = Tracking.result(node, reading, dossier, reads);
                 evaluations++;

@@ -17,4 +17,32 @@ public interface Entity {
      * @return the references, in the order of the attributes
      */
     Seq<Reference> references();
+
+    /**
+     * The first day on which the thing is in force.
+     *
+     * @return the day, counted from 1970-01-01; {@link Long#MIN_VALUE} if it is so from the start
+     */
+    default long firstDayInForce() {
+        return Long.MIN_VALUE;
+    }
+
+    /**
+     * The first day on which the thing is in force no longer.
+     *
+     * @return the day, counted from 1970-01-01; {@link Long#MAX_VALUE} if no end is set
+     */
+    default long endDayInForce() {
+        return Long.MAX_VALUE;
+    }
+
+    /**
+     * Whether the thing is in force on a day.
+     *
+     * @param epochDay the day, counted from 1970-01-01
+     * @return true unless it has a period in which the day does not lie
+     */
+    default boolean isInForceOn(long epochDay) {
+        return firstDayInForce() <= epochDay && epochDay < endDayInForce();
+    }
 }

@@ -65,8 +65,18 @@ public interface Headcount extends Entity, Dated {
     }
 
     @Override
+    default long firstDayInForce() {
+        return date().toEpochDay();
+    }
+
+    @Override
+    default long endDayInForce() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
     default boolean isInForceOn(long epochDay) {
-        return date().toEpochDay() <= epochDay;
+        return firstDayInForce() <= epochDay;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.zhongzhi.governance.model.time;
 
-/** Something that is in force for a period, and that a reading as of a date leaves out at any other time. */
-public interface Dated {
+import org.zhongzhi.governance.model.identity.Entity;
+
+/** An entity that is in force for a period, and that a reading as of a date leaves out at any other time. */
+public interface Dated extends Entity {
     /**
      * When it is in force.
      *
@@ -9,12 +11,17 @@ public interface Dated {
      */
     Period period();
 
-    /**
-     * Whether it is in force on a day.
-     *
-     * @param epochDay the day, counted from 1970-01-01
-     * @return true if the day lies in its period
-     */
+    @Override
+    default long firstDayInForce() {
+        return period().firstDay();
+    }
+
+    @Override
+    default long endDayInForce() {
+        return period().endDay();
+    }
+
+    @Override
     default boolean isInForceOn(long epochDay) {
         return period().contains(epochDay);
     }

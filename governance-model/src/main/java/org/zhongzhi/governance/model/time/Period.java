@@ -19,13 +19,21 @@ public abstract class Period {
 
     Period() {}
 
-    /** The first day, counted from 1970-01-01: kept as a number, since every reading compares it. */
+    /**
+     * The first day as a number, which is how every reading compares it.
+     *
+     * @return the day, counted from 1970-01-01; {@link Long#MIN_VALUE} for an open start
+     */
     @Value.Parameter
-    abstract long firstDay();
+    public abstract long firstDay();
 
-    /** The first day on which it is over, counted likewise. */
+    /**
+     * The first day on which it is over, as a number.
+     *
+     * @return the day, counted from 1970-01-01; {@link Long#MAX_VALUE} for an open end
+     */
     @Value.Parameter
-    abstract long endDay();
+    public abstract long endDay();
 
     /**
      * The first day.

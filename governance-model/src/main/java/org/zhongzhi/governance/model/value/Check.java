@@ -72,7 +72,9 @@ public final class Check {
      * @throws InvalidValueException if the count is below zero
      */
     public static void notNegative(String what, long count) {
-        that(count >= 0, "%s is %s: expected 0 or more", what, count);
+        if (count < 0) {
+            throw new InvalidValueException(what + " is " + count + ": expected 0 or more");
+        }
     }
 
     /**

@@ -5,7 +5,6 @@ import org.zhongzhi.governance.model.Dossier;
 import org.zhongzhi.governance.model.Entries;
 import org.zhongzhi.governance.model.organization.Facility;
 import org.zhongzhi.governance.model.organization.FacilityKind;
-import org.zhongzhi.governance.model.organization.FloorArea;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Measured;
 import org.zhongzhi.governance.rules.Reading;
@@ -22,9 +21,10 @@ final class FloorAreas {
         long area = 0;
         boolean isKnown = true;
         for (Facility centre : centres) {
-            isKnown &= centre.floorArea().isDefined();
-            for (FloorArea each : centre.floorArea()) {
-                area = together.applyAsLong(area, each.squareDecimetres());
+            if (centre.floorArea().isDefined()) {
+                area = together.applyAsLong(area, centre.floorArea().get().squareDecimetres());
+            } else {
+                isKnown = false;
             }
         }
         return isKnown ? Measured.of(area, centres) : Measured.unknown(area, centres.map(Facility::id), MISSING);
