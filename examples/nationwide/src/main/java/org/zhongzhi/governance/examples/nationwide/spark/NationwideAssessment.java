@@ -2,13 +2,16 @@ package org.zhongzhi.governance.examples.nationwide.spark;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -37,12 +40,15 @@ import org.zhongzhi.governance.rules.OutcomeKind;
 public final class NationwideAssessment implements AutoCloseable {
     private final JavaRDD<Piece> first;
     private final JavaRDD<Piece> second;
+    private final List<Broadcast<?>> shared;
     private final Tally tally;
     private final Work work;
 
-    private NationwideAssessment(JavaRDD<Piece> first, JavaRDD<Piece> second, Tally tally, Work work) {
+    private NationwideAssessment(
+            JavaRDD<Piece> first, JavaRDD<Piece> second, List<Broadcast<?>> shared, Tally tally, Work work) {
         this.first = first;
         this.second = second;
+        this.shared = shared;
         this.tally = tally;
         this.work = work;
     }
@@ -86,7 +92,7 @@ public final class NationwideAssessment implements AutoCloseable {
      * @param data the data of its cities
      * @param asOf the date
      * @param kept of which kinds findings are kept as rows; all are counted
-     * @return the assessment; to be closed, which frees the rows
+     * @return the assessment; to be closed, which frees the rows and what the partitions share
      */
     public static NationwideAssessment of(
             JavaSparkContext spark, Country country, CityData data, LocalDate asOf, Set<OutcomeKind> kept) {
@@ -132,7 +138,7 @@ public final class NationwideAssessment implements AutoCloseable {
                 names.size(),
                 groupCount,
                 inSecond.tally().findings());
-        return new NationwideAssessment(first, second, both.tally(), work);
+        return new NationwideAssessment(first, second, List.of(border, keys), both.tally(), work);
     }
 
     /** Enough for every core to have some work left when others end, and none without a group. */
@@ -150,29 +156,10 @@ public final class NationwideAssessment implements AutoCloseable {
     }
 
     /** Works through a partition, one element after the other and none before it is asked for. */
-    private static <T, R> Iterator<R> flat(Iterator<T> elements, Function<T, ? extends Iterable<R>> step) {
-        List<Iterator<R>> current = new ArrayList<>();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                while (current.isEmpty() || !current.get(0).hasNext()) {
-                    if (!elements.hasNext()) {
-                        return false;
-                    }
-                    current.clear();
-                    current.add(step.apply(elements.next()).iterator());
-                }
-                return true;
-            }
-
-            @Override
-            public R next() {
-                if (!hasNext()) {
-                    throw new java.util.NoSuchElementException("The partition has no further element");
-                }
-                return current.get(0).next();
-            }
-        };
+    private static <T, R> Iterator<R> flat(Iterator<T> elements, Function<T, ? extends Collection<R>> step) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED), false)
+                .flatMap(each -> step.apply(each).stream())
+                .iterator();
     }
 
     /**
@@ -206,5 +193,6 @@ public final class NationwideAssessment implements AutoCloseable {
     public void close() {
         first.unpersist(false);
         second.unpersist(false);
+        shared.forEach(Broadcast::destroy);
     }
 }

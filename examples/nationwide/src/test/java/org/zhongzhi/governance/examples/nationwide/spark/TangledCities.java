@@ -4,13 +4,9 @@ import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.zhongzhi.governance.examples.nationwide.country.City;
 import org.zhongzhi.governance.examples.nationwide.country.CityData;
 import org.zhongzhi.governance.examples.nationwide.country.Country;
@@ -61,53 +57,25 @@ final class TangledCities implements CityData {
     private static final long serialVersionUID = 1L;
     private static final Period SINCE_2021 = Period.from(LocalDate.of(2021, 1, 1));
 
-    /** Of each type so many things of a city are named by others, so that ties meet. */
-    private static final int NAMED = 12;
-
     private final Country country;
     private final CityData base;
     private final int perCity;
     private final long seed;
-
-    /** By city and type; not sent along, as it can be made anywhere. */
-    private transient Map<String, Map<EntityType, List<EntityId>>> named;
+    private final Picks picks;
 
     TangledCities(Country country, int perCity, long seed) {
         this.country = country;
         this.base = SeededBodies.of(seed, country);
         this.perCity = perCity;
         this.seed = seed;
-    }
-
-    private synchronized Map<String, Map<EntityType, List<EntityId>>> named() {
-        if (named == null) {
-            named = new HashMap<>();
-            for (City city : country.cities()) {
-                Map<EntityType, List<EntityId>> byType = new EnumMap<>(EntityType.class);
-                List<Entity> entities = new ArrayList<>(base.entitiesOf(city));
-                Collections.shuffle(entities, new Random(seed));
-                for (Entity entity : entities) {
-                    List<EntityId> ofType = byType.computeIfAbsent(entity.id().type(), absent -> new ArrayList<>());
-                    boolean isUpper =
-                            entity.id() instanceof DivisionCode code && code.level() != DivisionLevel.COMMUNITY;
-                    if (ofType.size() < NAMED || isUpper) {
-                        ofType.add(entity.id());
-                    }
-                }
-                named.put(city.code(), byType);
-            }
-        }
-        return named;
+        this.picks = new Picks(country, base, perCity, seed);
     }
 
     @Override
     public List<Entity> entitiesOf(City city) {
         Random random = new Random(seed * 31 + Long.parseLong(city.code()));
         List<Entity> entities = new ArrayList<>(base.entitiesOf(city));
-        for (int index = 0; index < perCity / 5; index++) {
-            int at = random.nextInt(entities.size());
-            entities.set(at, misplaced(entities.get(at), random));
-        }
+        misplaceSome(entities, random);
         for (int index = 0; index < perCity; index++) {
             entities.add(
                     tie("z-" + city.code() + "-" + index, country.cities().indexOf(city) * perCity + index, random));
@@ -124,9 +92,10 @@ final class TangledCities implements CityData {
      */
     private void addShareOfConflict(City city, int index, List<Entity> entities) {
         Random random = new Random(seed * 37 + index);
-        EntityId estate = any(EntityType.ESTATE, EstateId::of, random);
+        EntityId estate = picks.any(EntityType.ESTATE, EstateId::of, random);
         String home = estate.value().replaceAll("^e-(\\d{4}).*$", "$1");
-        OrganizationId firm = random.nextBoolean() ? organization(random) : OrganizationId.of("o-" + home + "-firm0");
+        OrganizationId firm =
+                random.nextBoolean() ? picks.organization(random) : OrganizationId.of("o-" + home + "-firm0");
         PostId post = PostId.of("y-" + index);
         List<Entity> conflict = List.of(
                 PropertyService.builder()
@@ -150,26 +119,66 @@ final class TangledCities implements CityData {
                         .period(SINCE_2021)
                         .build());
         for (Entity each : conflict) {
-            String recordedIn = city(random).code();
+            String recordedIn = picks.city(random).code();
             if (city.code().equals(random.nextBoolean() && estate.value().startsWith("e-") ? home : recordedIn)) {
                 entities.add(each);
             }
         }
     }
 
-    private Entity misplaced(Entity entity, Random random) {
-        if (entity instanceof Division division) {
-            return Division.builder()
-                    .from(division)
-                    .parent(Option.some((DivisionCode) any(EntityType.DIVISION, DivisionCode::of, random)))
-                    .build();
-        } else if (entity instanceof Estate estate) {
-            return Estate.builder()
-                    .from(estate)
-                    .community((DivisionCode) any(EntityType.DIVISION, DivisionCode::of, random))
-                    .build();
+    /**
+     * Some divisions and estates are recorded as lying somewhere else, and a leader of that other city keeps liaison with
+     * a community there: whether that counts is told by the way up.
+     */
+    private void misplaceSome(List<Entity> entities, Random random) {
+        List<Integer> places = IntStream.range(0, entities.size())
+                .filter(at -> entities.get(at) instanceof Division || entities.get(at) instanceof Estate)
+                .boxed()
+                .toList();
+        for (int index = 0; index < perCity / 10; index++) {
+            // Every other time a town that is recorded in a district of elsewhere, the longest way up there is.
+            boolean isTown = index % 2 == 0;
+            int at = isTown ? first(entities, DivisionLevel.SUBDISTRICT) : places.get(random.nextInt(places.size()));
+            Entity place = entities.get(at);
+            DivisionCode elsewhere = isTown
+                    ? DivisionCode.of(picks.city(random).code() + "02")
+                    : (DivisionCode) picks.any(EntityType.DIVISION, DivisionCode::of, random);
+            entities.set(at, misplaced(place, elsewhere));
+            entities.add(Liaison.builder()
+                    .id(LiaisonId.of("x-" + place.id() + "-" + index))
+                    .person(PersonId.of("p-" + elsewhere.value().substring(0, 4) + "-l" + random.nextInt(9)))
+                    .place(withinIt(place, entities, random))
+                    .period(SINCE_2021)
+                    .build());
         }
-        return entity;
+    }
+
+    private static int first(List<Entity> entities, DivisionLevel level) {
+        return IntStream.range(0, entities.size())
+                .filter(at -> entities.get(at) instanceof Division division
+                        && division.code().level() == level)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PlaceId withinIt(Entity place, List<Entity> entities, Random random) {
+        List<PlaceId> communities = entities.stream()
+                .filter(each -> each.id() instanceof DivisionCode code
+                        && code.level() == DivisionLevel.COMMUNITY
+                        && code.value().startsWith(place.id().value()))
+                .map(each -> (PlaceId) each.id())
+                .toList();
+        return communities.isEmpty() ? (PlaceId) place.id() : communities.get(random.nextInt(communities.size()));
+    }
+
+    private static Entity misplaced(Entity place, DivisionCode elsewhere) {
+        if (place instanceof Estate estate) {
+            return Estate.builder().from(estate).community(elsewhere).build();
+        }
+        return Division.builder()
+                .from((Division) place)
+                .parent(Option.some(elsewhere))
+                .build();
     }
 
     private Entity tie(String id, int ordinal, Random random) {
@@ -177,8 +186,8 @@ final class TangledCities implements CityData {
             case 0, 1, 2 ->
                 Appointment.builder()
                         .id(AppointmentId.of(id))
-                        .person(person(random))
-                        .post((PostId) any(EntityType.POST, PostId::of, random))
+                        .person(picks.person(random))
+                        .post((PostId) picks.any(EntityType.POST, PostId::of, random))
                         .concurrent(random.nextBoolean())
                         .period(SINCE_2021)
                         .build();
@@ -186,38 +195,38 @@ final class TangledCities implements CityData {
                 Post.builder()
                         .id(PostId.of(id))
                         .name("职位")
-                        .organization(organization(random))
-                        .role(oneOf(Role.values(), random))
+                        .organization(picks.organization(random))
+                        .role(Picks.oneOf(Role.values(), random))
                         .build();
             case 4 ->
                 Organization.builder()
                         .id(OrganizationId.of(id))
                         .name("组织")
-                        .kind(oneOf(OrganizationKind.values(), random))
-                        .seat(place(random))
+                        .kind(Picks.oneOf(OrganizationKind.values(), random))
+                        .seat(picks.place(random))
                         .period(SINCE_2021)
                         .build();
             case 5 ->
                 Liaison.builder()
                         .id(LiaisonId.of(id))
-                        .person(person(random))
-                        .place(place(random))
+                        .person(picks.person(random))
+                        .place(picks.place(random))
                         .period(SINCE_2021)
                         .build();
             case 6 ->
                 PropertyService.builder()
                         .id(PropertyServiceId.of(id))
-                        .estate((EstateId) any(EntityType.ESTATE, EstateId::of, random))
-                        .provider(organization(random))
-                        .mode(oneOf(PropertyServiceMode.values(), random))
+                        .estate((EstateId) picks.any(EntityType.ESTATE, EstateId::of, random))
+                        .provider(picks.organization(random))
+                        .mode(Picks.oneOf(PropertyServiceMode.values(), random))
                         .period(SINCE_2021)
                         .build();
             case 7 ->
                 Facility.builder()
                         .id(FacilityId.of(id))
                         .name("场所")
-                        .kind(oneOf(FacilityKind.values(), random))
-                        .place(place(random))
+                        .kind(Picks.oneOf(FacilityKind.values(), random))
+                        .place(picks.place(random))
                         .floorArea(Option.when(random.nextBoolean(), FloorArea.ofSquareMetres(900)))
                         .period(SINCE_2021)
                         .build();
@@ -225,14 +234,14 @@ final class TangledCities implements CityData {
                 Team.builder()
                         .id(TeamId.of(id))
                         .name("队伍")
-                        .kind(oneOf(TeamKind.values(), random))
-                        .place(place(random))
+                        .kind(Picks.oneOf(TeamKind.values(), random))
+                        .place(picks.place(random))
                         .period(SINCE_2021)
                         .build();
             case 9 ->
                 Headcount.builder()
-                        .place(place(random))
-                        .subject(oneOf(HeadcountSubject.values(), random))
+                        .place(picks.place(random))
+                        .subject(Picks.oneOf(HeadcountSubject.values(), random))
                         // A day of its own, as the identifier of a headcount is made of place, subject and day.
                         .date(LocalDate.of(2023, 1, 1).plusDays(ordinal))
                         .count(random.nextInt(3_000))
@@ -246,50 +255,14 @@ final class TangledCities implements CityData {
             return Grid.builder()
                     .id(GridId.of(id))
                     .name("网格")
-                    .community((DivisionCode) any(EntityType.DIVISION, DivisionCode::of, random))
+                    .community((DivisionCode) picks.any(EntityType.DIVISION, DivisionCode::of, random))
                     .build();
         }
         return Building.builder()
                 .id(BuildingId.of(id))
                 .name("楼栋")
-                .within(place(random))
-                .grids(HashSet.of(GridId.of("z-" + city(random).code() + "-" + random.nextInt(perCity))))
+                .within(picks.place(random))
+                .grids(HashSet.of(GridId.of("z-" + picks.city(random).code() + "-" + random.nextInt(perCity))))
                 .build();
-    }
-
-    private PersonId person(Random random) {
-        return (PersonId) any(EntityType.PERSON, PersonId::of, random);
-    }
-
-    private OrganizationId organization(Random random) {
-        // Half of them one that this very method may have made, wherever.
-        return random.nextBoolean()
-                ? (OrganizationId) any(EntityType.ORGANIZATION, OrganizationId::of, random)
-                : OrganizationId.of("z-" + city(random).code() + "-" + random.nextInt(perCity));
-    }
-
-    private PlaceId place(Random random) {
-        return (PlaceId)
-                (random.nextInt(3) == 0
-                        ? any(EntityType.ESTATE, EstateId::of, random)
-                        : any(EntityType.DIVISION, DivisionCode::of, random));
-    }
-
-    private City city(Random random) {
-        return country.cities().get(random.nextInt(country.cities().size()));
-    }
-
-    /** Something of a type in any city or, once in ten times, in none. */
-    private EntityId any(EntityType type, Function<String, EntityId> of, Random random) {
-        List<EntityId> held = named().get(city(random).code()).getOrDefault(type, List.of());
-        if (held.isEmpty() || random.nextInt(10) == 0) {
-            return of.apply(
-                    type == EntityType.DIVISION ? "99" + (10 + random.nextInt(3)) : "nowhere" + random.nextInt(3));
-        }
-        return held.get(random.nextInt(held.size()));
-    }
-
-    private static <T> T oneOf(T[] values, Random random) {
-        return values[random.nextInt(values.length)];
     }
 }
