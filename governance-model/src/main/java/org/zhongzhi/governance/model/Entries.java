@@ -53,10 +53,16 @@ public final class Entries<T> implements Iterable<T> {
      * Those that are in force on a day.
      *
      * @param epochDay the day, counted from 1970-01-01
-     * @return the entries that have no period, or one in which the day lies
+     * @return the entries that have no period, or one in which the day lies; of those of another day, the ones in force on
+     *     both
      */
     public Entries<T> inForce(long epochDay) {
-        return from == until ? this : new Entries<>(source, from, until, epochDay, condition);
+        if (from == until) {
+            return this;
+        }
+        return day == ANY_DAY
+                ? new Entries<>(source, from, until, epochDay, condition)
+                : filter(each -> ((Entity) each).isInForceOn(epochDay));
     }
 
     /**

@@ -50,7 +50,11 @@ public final class Register {
                 List.empty());
     }
 
-    /** Which numbers there are: all of them are below this. */
+    /**
+     * Up to where numbers have been given out.
+     *
+     * @return a number above all that stand in the register
+     */
     public int limit() {
         return limit;
     }

@@ -48,6 +48,20 @@ class EntityTypesTest {
     }
 
     @Test
+    void entries_of_every_type_are_found_by_its_interface_and_by_no_other() {
+        for (Entity entity : entities()) {
+            assertThat(EntityTypes.of(typeOf(entity)))
+                    .isEqualTo(EntityTypes.bit(entity.id().type()));
+        }
+        assertThat(EntityTypes.of(Entity.class)).isEqualTo((1L << EntityType.values().length) - 1);
+    }
+
+    @Test
+    void the_types_fit_into_one_set_of_bits_with_two_to_spare() {
+        assertThat(EntityType.values()).hasSizeLessThanOrEqualTo(62);
+    }
+
+    @Test
     void every_entity_type_has_its_own_class_of_identifiers() {
         assertThat(entities())
                 .<Class<?>>extracting(entity -> entity.id().getClass().getSuperclass())

@@ -43,6 +43,15 @@ class EntriesTest {
     }
 
     @Test
+    void of_two_days_those_are_left_that_are_in_force_on_both() {
+        long day = NEW_YEAR.toEpochDay();
+
+        assertThat(DOSSIER.entries(Team.class, day).inForce(day - 1)).containsExactly(STANDING);
+        assertThat(DOSSIER.entries(Team.class).inForce(day - 1).inForce(day - 1))
+                .containsExactly(OLD, STANDING);
+    }
+
+    @Test
     void conditions_add_up() {
         Entries<Team> teams = DOSSIER.entries(Team.class)
                 .filter(team -> team.kind() == TeamKind.EMERGENCY)

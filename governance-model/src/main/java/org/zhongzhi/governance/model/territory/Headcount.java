@@ -75,11 +75,6 @@ public interface Headcount extends Entity, Dated {
     }
 
     @Override
-    default boolean isInForceOn(long epochDay) {
-        return firstDayInForce() <= epochDay;
-    }
-
-    @Override
     default Seq<Reference> references() {
         return Array.of(Reference.of("place", place()));
     }

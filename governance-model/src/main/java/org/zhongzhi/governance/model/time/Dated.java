@@ -20,9 +20,4 @@ public interface Dated extends Entity {
     default long endDayInForce() {
         return period().endDay();
     }
-
-    @Override
-    default boolean isInForceOn(long epochDay) {
-        return period().contains(epochDay);
-    }
 }
