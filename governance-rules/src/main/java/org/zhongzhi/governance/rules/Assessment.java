@@ -4,7 +4,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -275,30 +274,7 @@ public final class Assessment {
      * @return the dates after the first on which something changes, in order, each with what does
      */
     public Seq<Milestone> timeline(LocalDate from, LocalDate to) {
-        List<Milestone> found = new ArrayList<>();
-        Assessment before = asOf(from);
-        for (LocalDate day : before.daysToLookAt(to)) {
-            Assessment after = before.asOf(day);
-            Comparison comparison = after.comparedTo(before);
-            if (!comparison.isEmpty()) {
-                found.add(Milestone.of(day, comparison));
-            }
-            before = after;
-        }
-        return Array.ofAll(found);
-    }
-
-    private Seq<LocalDate> daysToLookAt(LocalDate to) {
-        if (tracking().readsDate()) {
-            return Array.rangeClosed(1, (int) ChronoUnit.DAYS.between(asOf(), to))
-                    .map(asOf()::plusDays);
-        }
-        return turns().days(asOf(), to)
-                .toArray()
-                .appendAll(policy.rules().flatMap(Node::turns))
-                .filter(day -> day.isAfter(asOf()) && !day.isAfter(to))
-                .distinct()
-                .sorted();
+        return Timeline.of(asOf(from), to);
     }
 
     /**
@@ -343,7 +319,12 @@ public final class Assessment {
         return known;
     }
 
-    private synchronized Turns turns() {
+    /** Whether an outcome rests on the date itself, and so may be another on any day. */
+    boolean readsDate() {
+        return tracking().readsDate();
+    }
+
+    synchronized Turns turns() {
         Turns known = turns;
         if (known == null) {
             known = Turns.of(jurisdiction());

@@ -34,6 +34,12 @@ import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
 
 class AssessmentChangeTest {
+    /** How many days have gone by: what it comes to rests on the date itself. */
+    private static final Measure AGE = Measure.named("city.age")
+            .label("天数", "days")
+            .in(Unit.of("天", "days"))
+            .measuring((reading, city) -> Measured.of(reading.asOf().toEpochDay() - TODAY.toEpochDay(), Array.empty()));
+
     private static final Team TEAM = Things.team("t-1", TeamKind.EMERGENCY, COMMUNITY);
 
     @Test
@@ -174,12 +180,7 @@ class AssessmentChangeTest {
 
     @Test
     void the_timeline_of_rules_that_read_the_date_looks_at_every_day() {
-        Measure age = Measure.named("city.age")
-                .label("天数", "days")
-                .in(Unit.of("天", "days"))
-                .measuring((reading, city) ->
-                        Measured.of(reading.asOf().toEpochDay() - TODAY.toEpochDay(), Array.empty()));
-        Policy policy = Numbers.policy("p", Numbers.rule("young", Requirement.atMost(age, 2)));
+        Policy policy = Numbers.policy("p", Numbers.rule("young", Requirement.atMost(AGE, 2)));
 
         Seq<Milestone> timeline = tree().under(policy).assessed(TODAY).timeline(TODAY, TODAY.plusDays(4));
 
@@ -188,6 +189,20 @@ class AssessmentChangeTest {
         assertThat(timeline.filter(each -> each.comparison().introduced().nonEmpty())
                         .map(Milestone::date))
                 .containsExactly(TODAY.plusDays(3));
+    }
+
+    @Test
+    void the_timeline_looks_at_every_day_once_a_rule_that_reads_the_date_has_come_into_force() {
+        Rule young = Rule.builder()
+                .from(Numbers.rule("young", Requirement.atMost(AGE, 3)))
+                .inForce(Period.from(TODAY.plusDays(2)))
+                .build();
+
+        Seq<Milestone> timeline =
+                tree().under(Numbers.policy("p", young)).assessed(TODAY).timeline(TODAY, TODAY.plusDays(4));
+
+        assertThat(timeline.map(Milestone::date))
+                .containsExactly(TODAY.plusDays(2), TODAY.plusDays(3), TODAY.plusDays(4));
     }
 
     @Test
