@@ -157,21 +157,6 @@ public final class Measure {
         }
     }
 
-    /** Reads a number or a range. */
-    private record Direct(BiFunction<Reading, Dossier, Measured> function) implements Gauge {
-        @Override
-        public Measured measured(Reading reading, Dossier subject) {
-            return function.apply(reading, subject);
-        }
-
-        @Override
-        public void into(Reading reading, Dossier subject, int number, long[] low, long[] high) {
-            Measured measured = function.apply(reading, subject);
-            low[number] = measured.low();
-            high[number] = measured.high();
-        }
-    }
-
     /** Counts entities; for a verdict their number is enough. */
     private record Count(BiFunction<Reading, Dossier, ? extends Iterable<? extends Entity>> entities) implements Gauge {
         @Override
@@ -275,7 +260,7 @@ public final class Measure {
          * @return the measure
          */
         public Measure measuring(BiFunction<Reading, Dossier, Measured> function) {
-            return new Measure(this, Objects.requireNonNull(unit, "unit"), new Direct(function), Option.none());
+            return new Measure(this, Objects.requireNonNull(unit, "unit"), function::apply, Option.none());
         }
 
         /**

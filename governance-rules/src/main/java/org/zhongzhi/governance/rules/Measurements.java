@@ -4,7 +4,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.NoSuchElementException;
-import org.zhongzhi.governance.model.Dossier;
 
 /** The measured values of one subject that a requirement is judged over. */
 public final class Measurements {
@@ -22,14 +21,6 @@ public final class Measurements {
      */
     public static Measurements of(Iterable<Measurement> values) {
         return new Measurements(Array.ofAll(values));
-    }
-
-    /** Measures a subject for a requirement. */
-    static Measurements of(Requirement requirement, Reading reading, Dossier subject) {
-        return of(requirement.measures().map(measure -> {
-            Measured measured = measure.of(reading, subject);
-            return Measurement.of(measure, measured.low(), measured.high());
-        }));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.zhongzhi.governance.rules;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.model.value.ValueStyle;
 
 /** How one rule came out for one subject in two assessments. */
@@ -66,11 +67,65 @@ public interface OutcomeChange {
         return isViolated(before()) && !isViolated(after());
     }
 
+    /**
+     * Whether the subject comes out in another way, and not only by another number.
+     *
+     * @return true if the kinds differ, or only one of the two judged the subject
+     */
+    default boolean isFlip() {
+        return !kindBefore().equals(kindAfter());
+    }
+
+    /**
+     * How it came out earlier.
+     *
+     * @return the kind, or none if the rule did not judge the subject there
+     */
+    default Option<OutcomeKind> kindBefore() {
+        return before().map(OutcomeChange::kind);
+    }
+
+    /**
+     * How it comes out later.
+     *
+     * @return the kind, or none if the rule does not judge the subject there
+     */
+    default Option<OutcomeKind> kindAfter() {
+        return after().map(OutcomeChange::kind);
+    }
+
+    /**
+     * The flip in a sentence; the explanations are those of the findings.
+     *
+     * @return the sentence in both languages
+     */
+    default Text inWords() {
+        Finding either = any();
+        Text label = either.rule().label();
+        Text type = subject().type().label();
+        Option<String> name = either.subjectName();
+        Text was = label(kindBefore());
+        Text is = label(kindAfter());
+        return Text.of(
+                name.getOrElse(type::chinese) + "（" + subject() + "）：“" + label.chinese() + "”由“" + was.chinese()
+                        + "”变为“" + is.chinese() + "”。",
+                name.getOrElse(type::english) + " (" + subject() + "): \"" + label.english() + "\" was " + was.english()
+                        + " and is " + is.english() + ".");
+    }
+
     private Finding any() {
         return after().orElse(before()).get();
     }
 
     private static boolean isViolated(Option<Finding> finding) {
-        return finding.exists(each -> each.outcome().kind() == OutcomeKind.VIOLATED);
+        return finding.exists(each -> kind(each) == OutcomeKind.VIOLATED);
+    }
+
+    private static OutcomeKind kind(Finding finding) {
+        return finding.outcome().kind();
+    }
+
+    private static Text label(Option<OutcomeKind> kind) {
+        return kind.map(OutcomeKind::label).getOrElse(() -> Text.of("不评估", "not judged"));
     }
 }

@@ -114,7 +114,7 @@ public final class PolicyComparison {
      * @param asOf the date as of which it is read
      * @return what flips, by rule in the order of the new edition and then of the old one, then by subject
      */
-    public Seq<Flip> on(Jurisdiction jurisdiction, LocalDate asOf) {
+    public Seq<OutcomeChange> on(Jurisdiction jurisdiction, LocalDate asOf) {
         Seq<String> rules = added().map(Rule::id)
                 .appendAll(changed()
                         .filter(RuleChanged::isDecisive)
@@ -125,11 +125,7 @@ public final class PolicyComparison {
         }
         Assessment old = only(before, rules.toSet()).assess(jurisdiction, asOf);
         Assessment next = only(after, rules.toSet()).assess(jurisdiction, asOf);
-        return after.rules()
-                .appendAll(removed())
-                .map(Rule::id)
-                .filter(rules::contains)
-                .flatMap(rule -> Flip.between(old.findings(rule), next.findings(rule)));
+        return next.comparedTo(old).changed().filter(OutcomeChange::isFlip);
     }
 
     private static Policy only(Policy policy, Set<String> rules) {

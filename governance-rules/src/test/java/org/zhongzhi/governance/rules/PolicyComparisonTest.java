@@ -221,7 +221,7 @@ class PolicyComparisonTest {
                 .requires(exactly(CommunityMeasures.EMERGENCY_TEAMS, 2))
                 .build();
 
-        Seq<Flip> flips = policy("p", two)
+        Seq<OutcomeChange> flips = policy("p", two)
                 .comparedTo(policy("p", TEAMS))
                 .on(
                         tree().with(Things.team("t1", TeamKind.EMERGENCY, COMMUNITY))
@@ -229,7 +229,7 @@ class PolicyComparisonTest {
                         TODAY);
 
         assertThat(flips).hasSize(1);
-        Flip flip = flips.head();
+        OutcomeChange flip = flips.head();
         assertThat(flip.rule()).isEqualTo("teams");
         assertThat(flip.subject()).isEqualTo(COMMUNITY);
         assertThat(flip.kindBefore()).containsExactly(OutcomeKind.SATISFIED);
@@ -248,11 +248,11 @@ class PolicyComparisonTest {
         PolicyComparison introduced = policy("p", TEAMS).comparedTo(none);
         PolicyComparison withdrawn = none.comparedTo(policy("p", TEAMS));
 
-        Seq<Flip> flips = introduced.on(tree().jurisdiction(), TODAY);
+        Seq<OutcomeChange> flips = introduced.on(tree().jurisdiction(), TODAY);
 
-        assertThat(flips.map(Flip::subject)).containsExactly(COMMUNITY, OTHER_COMMUNITY);
-        assertThat(flips.flatMap(Flip::kindBefore)).isEmpty();
-        assertThat(flips.flatMap(Flip::kindAfter)).containsOnly(OutcomeKind.VIOLATED);
+        assertThat(flips.map(OutcomeChange::subject)).containsExactly(COMMUNITY, OTHER_COMMUNITY);
+        assertThat(flips.flatMap(OutcomeChange::kindBefore)).isEmpty();
+        assertThat(flips.flatMap(OutcomeChange::kindAfter)).containsOnly(OutcomeKind.VIOLATED);
         assertThat(flips.head().inWords())
                 .isEqualTo(Text.of(
                         "甲社区（451102001001）：“应急工作队伍”由“不评估”变为“不符合”。",
@@ -276,7 +276,7 @@ class PolicyComparisonTest {
                 .requires(atLeast(A, 1))
                 .build();
 
-        Seq<Flip> flips = policy("p", z).comparedTo(policy("p", b)).on(tree().jurisdiction(), TODAY);
+        Seq<OutcomeChange> flips = policy("p", z).comparedTo(policy("p", b)).on(tree().jurisdiction(), TODAY);
 
         assertThat(flips.map(flip -> flip.rule() + " " + flip.subject()))
                 .containsExactly("z " + DISTRICT, "z " + OTHER_DISTRICT, "b " + DISTRICT, "b " + OTHER_DISTRICT);
@@ -310,7 +310,7 @@ class PolicyComparisonTest {
                 .build();
         Cities city = tree().with(Things.person("p-1", PartyMembership.NO));
 
-        Flip flip = policy("p", people)
+        OutcomeChange flip = policy("p", people)
                 .comparedTo(policy("p", section("1")).build())
                 .on(city.jurisdiction(), TODAY)
                 .head();
