@@ -47,12 +47,12 @@ final class RuleOutcomes {
     }
 
     /** With other outcomes for some subjects. */
-    RuleOutcomes after(Column<Outcome> next, List<Update.Redone.Cell<Outcome>> differing) {
+    RuleOutcomes after(Column<Outcome> next, List<Redone.Cell<Outcome>> differing) {
         if (differing.isEmpty()) {
             return this;
         }
         long[] nextCounts = counts.clone();
-        for (Update.Redone.Cell<Outcome> cell : differing) {
+        for (Redone.Cell<Outcome> cell : differing) {
             Outcome before = cell.before();
             Outcome after = cell.after();
             if (before != null) {

@@ -1,21 +1,17 @@
 package org.zhongzhi.governance.rules;
 
 import io.vavr.collection.Seq;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.zhongzhi.governance.model.Dossier;
 import org.zhongzhi.governance.model.Jurisdiction;
-import org.zhongzhi.governance.model.Register;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.EntityType;
@@ -46,7 +42,6 @@ final class Update {
 
     private long evaluations;
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Update(Judges judges, Reading from, Reading to, Sums sums, Seq<RuleOutcomes> outcomes, Tracking tracking) {
         this.judges = judges;
         this.before = from.jurisdiction();
@@ -74,41 +69,32 @@ final class Update {
             }
         }
         for (int rule = 0; rule < ofRules.length; rule++) {
-            Tracks tracks = ofRules[rule];
             int soiled = rule;
-            tracks.readersOf(id)
-                    .forEach(readers -> readers.forEach((reader, read) -> {
-                        if ((read & bits) != 0) {
-                            soil(soiled, reader);
-                        }
-                    }));
-            if (tracks.readsNamed(bits)) {
-                naming(id, judges.get(rule).types(), reader -> soil(soiled, reader));
-            }
-            if (tracks.readsNear(bits)) {
-                near(id, tracks, judges.get(rule).types(), reader -> soil(soiled, reader));
-            }
-        }
-        if (ofSums.isEmpty()) {
-            return;
+            touchReaders(id, bits, ofRules[rule], judges.get(rule), reader -> soil(soiled, reader));
         }
         ofSums.forEach((sum, tracks) -> {
-            if (sum.over().types().contains(id.type()) && tracks.readsOwn(bits)) {
+            Node<Total> node = new Node.OfSum(sum);
+            if (node.types().contains(id.type()) && tracks.readsOwn(bits)) {
                 soil(sum, id);
             }
-            tracks.readersOf(id)
-                    .forEach(readers -> readers.forEach((reader, read) -> {
-                        if ((read & bits) != 0) {
-                            soil(sum, reader);
-                        }
-                    }));
-            if (tracks.readsNamed(bits)) {
-                naming(id, sum.over().types(), reader -> soil(sum, reader));
-            }
-            if (tracks.readsNear(bits)) {
-                near(id, tracks, sum.over().types(), reader -> soil(sum, reader));
-            }
+            touchReaders(id, bits, tracks, node, reader -> soil(sum, reader));
         });
+    }
+
+    /** Those that read something of another's dossier. */
+    private void touchReaders(EntityId id, long bits, Tracks tracks, Node<?> node, Consumer<EntityId> found) {
+        tracks.readersOf(id)
+                .forEach(readers -> readers.forEach((reader, read) -> {
+                    if ((read & bits) != 0) {
+                        found.accept(reader);
+                    }
+                }));
+        if (tracks.readsNamed(bits)) {
+            naming(id, node.types(), found);
+        }
+        if (tracks.readsNear(bits)) {
+            near(id, tracks, node.types(), found);
+        }
     }
 
     private void naming(EntityId id, Seq<EntityType> types, Consumer<EntityId> found) {
@@ -209,14 +195,19 @@ final class Update {
 
     private void remeasure(Sum sum, Ids subjects) {
         SumColumn column = sums.of(reading, sum);
-        Set<EntityId> before = settled.computeIfAbsent(sum, absent -> new HashSet<>());
         Redone<Total> redone = new Redone<>(
-                new Node.OfSum(sum), column.parts(), ofSums.get(sum).get(), before);
-        redone.addAll(subjects);
-        ofSums = ofSums.put(sum, redone.tracks);
+                        before,
+                        reading,
+                        new Node.OfSum(sum),
+                        column.parts(),
+                        ofSums.get(sum).get(),
+                        settled.computeIfAbsent(sum, absent -> new HashSet<>()))
+                .of(subjects);
+        evaluations += redone.evaluations();
+        ofSums = ofSums.put(sum, redone.tracks());
         SumColumn next = column.withParts(redone.placed());
         Set<EntityId> places = new LinkedHashSet<>();
-        for (Redone.Cell<Total> cell : redone.cells) {
+        for (Redone.Cell<Total> cell : redone.cells()) {
             Total difference = orNothing(cell.after()).minus(orNothing(cell.before()));
             next = next.added(after, cell.subject(), difference, places);
         }
@@ -244,76 +235,12 @@ final class Update {
     }
 
     private void rejudge(int rule, Ids subjects) {
-        Redone<Outcome> redone = new Redone<Outcome>(judges.get(rule), outcomes[rule].outcomes(), ofRules[rule], null);
-        redone.addAll(subjects);
-        ofRules[rule] = redone.tracks;
-        outcomes[rule] = outcomes[rule].after(redone.placed(), redone.cells);
-    }
-
-    /** The results of one node that were found again. */
-    final class Redone<R> {
-        private final Node<R> node;
-        private final Column<R> column;
-        private final List<Cell<R>> cells = new ArrayList<>(2);
-        private final @Nullable Set<EntityId> settled;
-        private Tracks tracks;
-
-        Redone(Node<R> node, Column<R> column, Tracks tracks, @Nullable Set<EntityId> settled) {
-            this.node = node;
-            this.column = column;
-            this.tracks = tracks;
-            this.settled = settled;
-        }
-
-        /** A subject whose result is another one than before. */
-        record Cell<R>(
-                EntityId subject,
-                int was,
-                int is,
-                @Nullable R before,
-                @Nullable R after) {}
-
-        void addAll(Ids subjects) {
-            for (int i = 0; i < subjects.size(); i++) {
-                add(subjects.id(i));
-            }
-        }
-
-        private void add(EntityId subject) {
-            Register register = after.register(subject.type());
-            int is = register.number(subject);
-            Register earlier = before.register(subject.type());
-            boolean isPlaced = settled != null && !settled.add(subject);
-            int was = isPlaced || (is >= 0 && subject.equals(earlier.id(is))) ? is : earlier.number(subject);
-            Dossier dossier = is < 0 ? null : register.dossier(is);
-            R known = was < 0 ? null : column.get(subject.type(), was);
-            R result = null;
-            Reads reads = new Reads(dossier == null ? subject : dossier.id());
-            if (dossier != null && dossier.isPresent()) {
-                result = Tracking.result(node, reading, dossier, reads);
-                evaluations++;
-            }
-            tracks = tracks.with(dossier == null ? after.dossier(subject) : dossier, reads);
-            if (was != is || !Objects.equals(known, result)) {
-                cells.add(new Cell<>(subject, was, is, known, result));
-            }
-        }
-
-        /** The column with the new results. What left its number is taken out first, since another may have come there. */
-        Column<R> placed() {
-            Column<R> next = column;
-            for (Cell<R> cell : cells) {
-                if (cell.was != cell.is && cell.was >= 0) {
-                    next = next.with(cell.subject.type(), cell.was, null);
-                }
-            }
-            for (Cell<R> cell : cells) {
-                if (cell.is >= 0) {
-                    next = next.with(cell.subject.type(), cell.is, cell.after);
-                }
-            }
-            return next;
-        }
+        Redone<Outcome> redone = new Redone<>(
+                        before, reading, judges.get(rule), outcomes[rule].outcomes(), ofRules[rule], null)
+                .of(subjects);
+        evaluations += redone.evaluations();
+        ofRules[rule] = redone.tracks();
+        outcomes[rule] = outcomes[rule].after(redone.placed(), redone.cells());
     }
 
     Tracking tracking() {
