@@ -1,5 +1,6 @@
 package org.zhongzhi.governance.rules;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,11 +14,20 @@ import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.EntityType;
+import org.zhongzhi.governance.model.organization.Appointment;
+import org.zhongzhi.governance.model.organization.AppointmentId;
 import org.zhongzhi.governance.model.organization.Organization;
+import org.zhongzhi.governance.model.organization.OrganizationId;
+import org.zhongzhi.governance.model.organization.OrganizationKind;
+import org.zhongzhi.governance.model.organization.Post;
+import org.zhongzhi.governance.model.organization.PostId;
+import org.zhongzhi.governance.model.organization.Role;
 import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.DivisionCode;
+import org.zhongzhi.governance.model.territory.DivisionKind;
 import org.zhongzhi.governance.model.territory.Estate;
 import org.zhongzhi.governance.model.territory.Grid;
+import org.zhongzhi.governance.model.time.Period;
 
 /**
  * A walk from one city to the next by what happens to cities: things come, go, come back and become others; grids and
@@ -32,6 +42,7 @@ final class ChangeWalk {
             LocalDate.of(2024, 12, 31),
             LocalDate.of(2025, 1, 1));
 
+    private static final DivisionCode OTHER_CITY = DivisionCode.of("4512");
     private static final DivisionCode NEW_CODE = DivisionCode.of("451102001777");
 
     private final Random random;
@@ -57,6 +68,7 @@ final class ChangeWalk {
             case 4 -> removedAndBack(city);
             case 5 -> ChangeSet.of(any(), any(), any());
             case 6 -> merge(city, AnyCity.DISTRICT, AnyCity.OTHER_DISTRICT);
+            case 7 -> elsewhere(city);
             default -> ChangeSet.of(any());
         };
     }
@@ -111,6 +123,41 @@ final class ChangeWalk {
         Option<Entity> before = city.entity(version.id());
         return ChangeSet.of(
                 Change.remove(version.id()), any(), Change.put(before.getOrElse(version)), Change.put(version));
+    }
+
+    /** Somebody who holds a post here takes one in another city, or gives it up again. */
+    private ChangeSet elsewhere(Jurisdiction city) {
+        AppointmentId id = AppointmentId.of("elsewhere");
+        if (random.nextBoolean() && city.entity(id).isDefined()) {
+            return ChangeSet.of(Change.remove(id));
+        }
+        Seq<Entity> here = city.all(EntityType.APPOINTMENT);
+        if (here.isEmpty()) {
+            return ChangeSet.of(any());
+        }
+        Appointment one = (Appointment) here.get(random.nextInt(here.size()));
+        OrganizationId body = OrganizationId.of("elsewhere");
+        PostId post = PostId.of("elsewhere");
+        return ChangeSet.of(
+                Change.put(Division.builder()
+                        .code(OTHER_CITY)
+                        .kind(DivisionKind.CITY)
+                        .name("邻市")
+                        .build()),
+                Change.put(Organization.builder()
+                        .id(body)
+                        .name("邻市的组织")
+                        .kind(pick(List.of(OrganizationKind.values())))
+                        .seat(OTHER_CITY)
+                        .period(Period.always())
+                        .build()),
+                Change.put(Post.builder()
+                        .id(post)
+                        .name("邻市的职务")
+                        .organization(body)
+                        .role(pick(List.of(Role.values())))
+                        .build()),
+                Change.put(Appointment.builder().from(one).id(id).post(post).build()));
     }
 
     /** The same thing in another division, where it is of a sort that lies directly in one. */
