@@ -6,7 +6,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Takes a date of the years 0000 to 9999 in the one form that documents have, too. */
-final class IsoDate implements ITypeConverter<LocalDate> {
+public final class IsoDate implements ITypeConverter<LocalDate> {
+    /** For picocli, which makes its converters itself. */
+    public IsoDate() {}
+
     @Override
     public LocalDate convert(String value) {
         if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {

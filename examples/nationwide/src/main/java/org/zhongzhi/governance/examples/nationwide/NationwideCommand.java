@@ -2,7 +2,6 @@ package org.zhongzhi.governance.examples.nationwide;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import org.zhongzhi.governance.examples.cli.IsoDate;
 import org.zhongzhi.governance.examples.cli.divisions.CodesException;
 import org.zhongzhi.governance.examples.nationwide.country.Country;
 import org.zhongzhi.governance.examples.nationwide.country.GeneratedDivisions;
@@ -215,26 +215,6 @@ final class NationwideCommand implements Runnable {
             exception.printStackTrace(err);
         }
         return INTERNAL_ERROR;
-    }
-
-    /** Takes a date in the one form that documents have, too. */
-    static final class IsoDate implements CommandLine.ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                try {
-                    return LocalDate.parse(value);
-                } catch (DateTimeException notInTheCalendar) {
-                    throw refusal(value);
-                }
-            }
-            throw refusal(value);
-        }
-
-        private static TypeConversionException refusal(String value) {
-            return new TypeConversionException(
-                    "'" + value + "' is not a date: expected one of the calendar, as 2024-12-31");
-        }
     }
 
     /**
