@@ -5,8 +5,12 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.zhongzhi.governance.model.identity.Classified;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.identity.EntityType;
+import org.zhongzhi.governance.model.identity.Quantified;
+import org.zhongzhi.governance.model.value.Coded;
 
 /**
  * The file on one subject (台账): the thing itself, if the data hold it, and everything that hangs on it, that is,
@@ -20,7 +24,7 @@ import org.zhongzhi.governance.model.identity.EntityId;
 public final class Dossier {
     private static final Entity[] NOTHING = {};
     private static final int[] ONE_TYPE = {};
-    private static final int SHORT = 32;
+    private static final byte[] NO_KINDS = {};
 
     private final EntityId id;
     private final @Nullable Entity entity;
@@ -31,6 +35,9 @@ public final class Dossier {
 
     /** Where the entries of each of these types end; left out where all are of one type. */
     private final int[] ends;
+
+    /** The number of the kind of what hangs in the same place; left out where nothing that hangs knows kinds. */
+    private final byte[] kinds;
 
     /** From this day on, and before the other, every entry is in force, so that none needs to be looked at for that. */
     private final long steadyFrom;
@@ -44,6 +51,7 @@ public final class Dossier {
             Entity[] hanging,
             long types,
             int[] ends,
+            byte[] kinds,
             long steadyFrom,
             long steadyUntil,
             @Nullable Watcher watcher) {
@@ -52,13 +60,14 @@ public final class Dossier {
         this.hanging = hanging;
         this.types = types;
         this.ends = ends;
+        this.kinds = kinds;
         this.steadyFrom = steadyFrom;
         this.steadyUntil = steadyUntil;
         this.watcher = watcher;
     }
 
     private static Dossier bare(EntityId id, @Nullable Entity entity) {
-        return new Dossier(id, entity, NOTHING, 0, ONE_TYPE, Long.MIN_VALUE, Long.MAX_VALUE, null);
+        return new Dossier(id, entity, NOTHING, 0, ONE_TYPE, NO_KINDS, Long.MIN_VALUE, Long.MAX_VALUE, null);
     }
 
     /** Is told what is read of a dossier, for an engine that has to know what a result rests on. */
@@ -93,7 +102,7 @@ public final class Dossier {
      * @return a dossier with the same content
      */
     public Dossier watchedBy(Watcher told) {
-        return new Dossier(id, entity, hanging, types, ends, steadyFrom, steadyUntil, told);
+        return new Dossier(id, entity, hanging, types, ends, kinds, steadyFrom, steadyUntil, told);
     }
 
     static Dossier empty(EntityId id) {
@@ -115,21 +124,61 @@ public final class Dossier {
 
     private static Dossier ofSorted(EntityId id, @Nullable Entity entity, Entity[] hanging) {
         long types = 0;
-        long from = Long.MIN_VALUE;
-        long until = Long.MAX_VALUE;
         for (Entity each : hanging) {
             types |= bitOf(each.id());
-            from = Math.max(from, each.firstDayInForce());
-            until = Math.min(until, each.endDayInForce());
         }
-        int[] ends = ONE_TYPE;
-        if (Long.bitCount(types) > 1) {
-            ends = new int[Long.bitCount(types)];
-            for (int i = 0; i < hanging.length; i++) {
-                ends[rank(types, bitOf(hanging[i].id()))] = i + 1;
+        return new Dossier(
+                id,
+                entity,
+                hanging,
+                types,
+                endsOf(hanging, types),
+                kindsOf(hanging),
+                latestStart(hanging),
+                earliestEnd(hanging),
+                null);
+    }
+
+    private static int[] endsOf(Entity[] hanging, long types) {
+        if (Long.bitCount(types) <= 1) {
+            return ONE_TYPE;
+        }
+        int[] ends = new int[Long.bitCount(types)];
+        for (int i = 0; i < hanging.length; i++) {
+            ends[rank(types, bitOf(hanging[i].id()))] = i + 1;
+        }
+        return ends;
+    }
+
+    private static long latestStart(Entity[] hanging) {
+        long latest = Long.MIN_VALUE;
+        for (Entity each : hanging) {
+            latest = Math.max(latest, each.firstDayInForce());
+        }
+        return latest;
+    }
+
+    private static long earliestEnd(Entity[] hanging) {
+        long earliest = Long.MAX_VALUE;
+        for (Entity each : hanging) {
+            earliest = Math.min(earliest, each.endDayInForce());
+        }
+        return earliest;
+    }
+
+    private static byte[] kindsOf(Entity[] hanging) {
+        byte[] kinds = NO_KINDS;
+        for (int i = 0; i < hanging.length; i++) {
+            int kind = hanging[i].kindNumber();
+            if (kind >= 0 && kinds.length == 0) {
+                kinds = new byte[hanging.length];
+                Arrays.fill(kinds, 0, i, (byte) -1);
+            }
+            if (kinds.length > 0) {
+                kinds[i] = (byte) kind;
             }
         }
-        return new Dossier(id, entity, hanging, types, ends, from, until, null);
+        return kinds;
     }
 
     private static long bitOf(EntityId id) {
@@ -212,11 +261,10 @@ public final class Dossier {
             return Entries.none();
         }
         if (found == types) {
-            return Entries.of(hanging, 0, hanging.length);
+            return Entries.of(hanging, kinds, 0, hanging.length);
         }
         if ((found & (found - 1)) == 0) {
-            int rank = rank(types, found);
-            return Entries.of(hanging, rank == 0 ? 0 : ends[rank - 1], ends[rank]);
+            return ofRank(rank(types, found));
         }
         return ofClass(type);
     }
@@ -236,7 +284,23 @@ public final class Dossier {
 
     private <T> Entries<T> ofClass(Class<T> type) {
         Entity[] found = Arrays.stream(hanging).filter(type::isInstance).toArray(Entity[]::new);
-        return found.length == 0 ? Entries.none() : Entries.of(found, 0, found.length);
+        return found.length == 0 ? Entries.none() : Entries.of(found, kindsOf(found), 0, found.length);
+    }
+
+    /**
+     * What hangs on the subject, of one type and kind, and is in force on a day. Finding and counting it looks at no entry
+     * while all that hangs on the subject is in force.
+     *
+     * @param type the type of the entries
+     * @param kind the kind of the entries
+     * @param epochDay the day, counted from 1970-01-01
+     * @param <K> the enumeration of the kinds
+     * @param <T> the type of the entries
+     * @return those of {@link #entries(Class, long)} that are of the kind
+     */
+    public <K extends Enum<K> & Coded, T extends Classified<K>> Entries<T> entries(
+            Class<T> type, K kind, long epochDay) {
+        return entries(type, epochDay).ofKind(kind.ordinal());
     }
 
     /**
@@ -270,42 +334,111 @@ public final class Dossier {
         return entity == null && hanging.length == 0;
     }
 
-    boolean hasNothingHanging() {
-        return hanging.length == 0;
+    int hangingCount() {
+        return hanging.length;
+    }
+
+    long steadyFrom() {
+        return steadyFrom;
+    }
+
+    long steadyUntil() {
+        return steadyUntil;
+    }
+
+    /** Everything of a type, without telling a watcher. */
+    Entries<Entity> ofType(EntityType type) {
+        long bit = EntityTypes.bit(type);
+        return (types & bit) == 0 ? Entries.none() : ofRank(rank(types, bit));
+    }
+
+    private <T> Entries<T> ofRank(int rank) {
+        return ends.length == 0
+                ? Entries.of(hanging, kinds, 0, hanging.length)
+                : Entries.of(hanging, kinds, rank == 0 ? 0 : ends[rank - 1], ends[rank]);
+    }
+
+    /** Enters all that hangs on the subject into a digest. */
+    void enter(Digest.Sheet sheet, int at) {
+        long left = types;
+        int next = 0;
+        for (int rank = 0; left != 0; rank++) {
+            int type = Long.numberOfTrailingZeros(left);
+            left &= left - 1;
+            boolean isQuantified = EntityTypes.isQuantified(type);
+            int end = ends.length == 0 ? hanging.length : ends[rank];
+            for (; next < end; next++) {
+                sheet.tally(
+                        at,
+                        type,
+                        kinds.length == 0 ? -1 : kinds[next],
+                        isQuantified ? (Quantified) hanging[next] : null);
+            }
+        }
     }
 
     Dossier withEntity(@Nullable Entity next) {
-        return new Dossier(next == null ? id : next.id(), next, hanging, types, ends, steadyFrom, steadyUntil, null);
+        return new Dossier(
+                next == null ? id : next.id(), next, hanging, types, ends, kinds, steadyFrom, steadyUntil, null);
     }
 
     Dossier with(Entity entry) {
         int at = positionOf(entry.id());
-        if (at >= 0) {
-            Entity[] next = hanging.clone();
-            next[at] = entry;
-            return replaced(next, entry);
-        }
-        int insertion = -at - 1;
-        Entity[] next = Arrays.copyOf(hanging, hanging.length + 1);
-        System.arraycopy(hanging, insertion, next, insertion + 1, hanging.length - insertion);
-        next[insertion] = entry;
-        return ofSorted(id, entity, next);
+        return at >= 0 ? replaced(at, entry) : inserted(-at - 1, entry);
     }
 
-    /** With another version of an entry. Of long lists the steady days are not widened again, which costs only time. */
-    private Dossier replaced(Entity[] next, Entity entry) {
-        long from = entry.firstDayInForce();
-        long until = entry.endDayInForce();
-        if (next.length > SHORT) {
-            from = Math.max(from, steadyFrom);
-            until = Math.min(until, steadyUntil);
+    private Dossier replaced(int at, Entity entry) {
+        Entity left = hanging[at];
+        Entity[] next = hanging.clone();
+        next[at] = entry;
+        byte[] nextKinds = kinds;
+        if (kinds.length > 0 && kinds[at] != entry.kindNumber()) {
+            nextKinds = kinds.clone();
+            nextKinds[at] = (byte) entry.kindNumber();
+        }
+        long from = Math.max(entry.firstDayInForce(), bounds(left) ? latestStart(next) : steadyFrom);
+        long until = Math.min(entry.endDayInForce(), bounds(left) ? earliestEnd(next) : steadyUntil);
+        return new Dossier(id, entity, next, types, ends, nextKinds, from, until, null);
+    }
+
+    private Dossier inserted(int at, Entity entry) {
+        Entity[] next = Arrays.copyOf(hanging, hanging.length + 1);
+        System.arraycopy(hanging, at, next, at + 1, hanging.length - at);
+        next[at] = entry;
+        long bit = bitOf(entry.id());
+        int[] nextEnds;
+        if ((types & bit) == 0) {
+            nextEnds = endsOf(next, types | bit);
         } else {
-            for (Entity each : next) {
-                from = Math.max(from, each.firstDayInForce());
-                until = Math.min(until, each.endDayInForce());
+            nextEnds = ends.clone();
+            for (int rank = rank(types, bit); rank < nextEnds.length; rank++) {
+                nextEnds[rank]++;
             }
         }
-        return new Dossier(id, entity, next, types, ends, from, until, null);
+        byte[] nextKinds = kinds;
+        int kind = entry.kindNumber();
+        if (kinds.length == 0) {
+            nextKinds = kind < 0 ? NO_KINDS : kindsOf(next);
+        } else {
+            nextKinds = Arrays.copyOf(kinds, next.length);
+            System.arraycopy(kinds, at, nextKinds, at + 1, kinds.length - at);
+            nextKinds[at] = (byte) kind;
+        }
+        return new Dossier(
+                id,
+                entity,
+                next,
+                types | bit,
+                nextEnds,
+                nextKinds,
+                Math.max(steadyFrom, entry.firstDayInForce()),
+                Math.min(steadyUntil, entry.endDayInForce()),
+                null);
+    }
+
+    /** Whether the days on which everything is in force may become more without an entry. */
+    private boolean bounds(Entity entry) {
+        return entry.firstDayInForce() == steadyFrom || entry.endDayInForce() == steadyUntil;
     }
 
     Dossier without(EntityId entry) {
@@ -313,10 +446,39 @@ public final class Dossier {
         if (at < 0) {
             return this;
         }
+        if (hanging.length == 1) {
+            return bare(id, entity);
+        }
+        Entity left = hanging[at];
         Entity[] next = new Entity[hanging.length - 1];
         System.arraycopy(hanging, 0, next, 0, at);
         System.arraycopy(hanging, at + 1, next, at, next.length - at);
-        return next.length == 0 ? bare(id, entity) : ofSorted(id, entity, next);
+        long bit = bitOf(entry);
+        int rank = rank(types, bit);
+        int first = rank == 0 ? 0 : ends[rank - 1];
+        if (ends.length > 0 && ends[rank] - first == 1) {
+            return ofSorted(id, entity, next);
+        }
+        int[] nextEnds = ends.clone();
+        for (int i = rank; i < nextEnds.length; i++) {
+            nextEnds[i]--;
+        }
+        byte[] nextKinds = kinds;
+        if (kinds.length > 0) {
+            nextKinds = new byte[next.length];
+            System.arraycopy(kinds, 0, nextKinds, 0, at);
+            System.arraycopy(kinds, at + 1, nextKinds, at, next.length - at);
+        }
+        return new Dossier(
+                id,
+                entity,
+                next,
+                types,
+                nextEnds,
+                nextKinds,
+                bounds(left) ? latestStart(next) : steadyFrom,
+                bounds(left) ? earliestEnd(next) : steadyUntil,
+                null);
     }
 
     /** Where an entry stands, or where it would stand, as {@link Arrays#binarySearch} says it. */

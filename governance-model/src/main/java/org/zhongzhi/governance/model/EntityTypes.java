@@ -2,7 +2,9 @@ package org.zhongzhi.governance.model;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import java.util.function.Predicate;
 import org.zhongzhi.governance.model.identity.EntityType;
+import org.zhongzhi.governance.model.identity.Quantified;
 import org.zhongzhi.governance.model.organization.Appointment;
 import org.zhongzhi.governance.model.organization.Facility;
 import org.zhongzhi.governance.model.organization.Organization;
@@ -36,6 +38,8 @@ final class EntityTypes {
             Map.entry(EntityType.PROPERTY_SERVICE, PropertyService.class),
             Map.entry(EntityType.LIAISON, Liaison.class));
 
+    private static final long QUANTIFIED = bitsOf(Quantified.class::isAssignableFrom);
+
     /** What the types of a class are does not change, so the virtual machine may keep the answer with the class. */
     private static final ClassValue<Long> BITS = new ClassValue<>() {
         @Override
@@ -51,14 +55,20 @@ final class EntityTypes {
         return BITS.get(type);
     }
 
+    /** Whether the entities of a type carry a figure. */
+    static boolean isQuantified(int ordinal) {
+        return (QUANTIFIED >>> ordinal & 1) != 0;
+    }
+
     static long bit(EntityType type) {
         return 1L << type.ordinal();
     }
 
     private static long bitsOf(Class<?> type) {
-        return CLASSES.filterValues(type::isAssignableFrom)
-                .keySet()
-                .map(EntityTypes::bit)
-                .foldLeft(0L, (all, bit) -> all | bit);
+        return bitsOf(type::isAssignableFrom);
+    }
+
+    private static long bitsOf(Predicate<Class<?>> condition) {
+        return CLASSES.filterValues(condition).keySet().map(EntityTypes::bit).foldLeft(0L, (all, bit) -> all | bit);
     }
 }

@@ -21,21 +21,35 @@ import org.zhongzhi.governance.model.identity.Entity;
  */
 public final class Entries<T> implements Iterable<T> {
     private static final long ANY_DAY = Long.MIN_VALUE;
-    private static final Entries<?> NONE = new Entries<>(new Entity[0], 0, 0, ANY_DAY, null);
+    private static final int ANY_KIND = -1;
+    private static final Entries<?> NONE = new Entries<>(new Entity[0], new byte[0], 0, 0, ANY_DAY, ANY_KIND, null);
 
     /** From {@code from} on, and before {@code until}, every entity is a T. */
     private final Entity[] source;
 
+    /** The numbers of their kinds, in the same places; empty where none of them knows kinds. */
+    private final byte[] kinds;
+
     private final int from;
     private final int until;
     private final long day;
+    private final int kind;
     private final @Nullable Predicate<? super T> condition;
 
-    private Entries(Entity[] source, int from, int until, long day, @Nullable Predicate<? super T> condition) {
+    private Entries(
+            Entity[] source,
+            byte[] kinds,
+            int from,
+            int until,
+            long day,
+            int kind,
+            @Nullable Predicate<? super T> condition) {
         this.source = source;
+        this.kinds = kinds;
         this.from = from;
         this.until = until;
         this.day = day;
+        this.kind = kind;
         this.condition = condition;
     }
 
@@ -45,8 +59,16 @@ public final class Entries<T> implements Iterable<T> {
     }
 
     /** A stretch of entities that are all of the type. */
-    static <T> Entries<T> of(Entity[] source, int from, int until) {
-        return new Entries<>(source, from, until, ANY_DAY, null);
+    static <T> Entries<T> of(Entity[] source, byte[] kinds, int from, int until) {
+        return new Entries<>(source, kinds, from, until, ANY_DAY, ANY_KIND, null);
+    }
+
+    /** Those of one kind, of entries of a type that knows kinds. */
+    Entries<T> ofKind(int number) {
+        if (from == until) {
+            return this;
+        }
+        return kinds.length == 0 ? none() : new Entries<>(source, kinds, from, until, day, number, condition);
     }
 
     /**
@@ -61,7 +83,7 @@ public final class Entries<T> implements Iterable<T> {
             return this;
         }
         return day == ANY_DAY
-                ? new Entries<>(source, from, until, epochDay, condition)
+                ? new Entries<>(source, kinds, from, until, epochDay, kind, condition)
                 : filter(each -> ((Entity) each).isInForceOn(epochDay));
     }
 
@@ -77,7 +99,13 @@ public final class Entries<T> implements Iterable<T> {
         }
         Predicate<? super T> before = condition;
         return new Entries<>(
-                source, from, until, day, before == null ? further : each -> before.test(each) && further.test(each));
+                source,
+                kinds,
+                from,
+                until,
+                day,
+                kind,
+                before == null ? further : each -> before.test(each) && further.test(each));
     }
 
     /**
@@ -86,7 +114,7 @@ public final class Entries<T> implements Iterable<T> {
      * @return the number
      */
     public int size() {
-        if (day == ANY_DAY && condition == null) {
+        if (day == ANY_DAY && kind == ANY_KIND && condition == null) {
             return until - from;
         }
         int size = 0;
@@ -228,7 +256,9 @@ public final class Entries<T> implements Iterable<T> {
 
     private boolean isLeftOut(int at) {
         // Asked of the entity and not of its class: telling interfaces apart costs more than the answer.
-        return (condition != null && !condition.test(at(at))) || (day != ANY_DAY && !source[at].isInForceOn(day));
+        return (kind != ANY_KIND && kinds[at] != kind)
+                || (condition != null && !condition.test(at(at)))
+                || (day != ANY_DAY && !source[at].isInForceOn(day));
     }
 
     @SuppressWarnings("unchecked") // every entity of the stretch is a T

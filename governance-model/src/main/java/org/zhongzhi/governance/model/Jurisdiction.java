@@ -9,7 +9,6 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
@@ -175,27 +174,32 @@ public final class Jurisdiction {
             return this;
         }
         Register[] next = registers.clone();
-        next[type] = next[type].with(number, next[type].dossier(number, target).withEntity(after));
+        next[type] = next[type].with(number, next[type].dossier(number, target).withEntity(after), null, null);
         Seq<Reference> come = after == null ? Array.empty() : after.references();
         if (before != null) {
             for (Reference reference : before.references()) {
                 EntityId left = reference.target();
                 if (!come.exists(each -> each.target().equals(left))) {
-                    hang(next, left, dossier -> dossier.without(target));
+                    hang(next, left, before, null);
                 }
             }
         }
         for (Reference reference : come) {
-            hang(next, reference.target(), dossier -> dossier.with(Objects.requireNonNull(after)));
+            hang(next, reference.target(), before, after);
         }
         return new Jurisdiction(about, next, size + (after == null ? 0 : 1) - (before == null ? 0 : 1));
     }
 
-    private static void hang(Register[] registers, EntityId id, UnaryOperator<Dossier> step) {
+    /** Takes an entry from a dossier, puts it there, or puts another version in its place. */
+    private static void hang(Register[] registers, EntityId id, @Nullable Entity before, @Nullable Entity after) {
         int type = id.type().ordinal();
         Register register = registers[type];
         int number = register.number(id);
-        registers[type] = register.with(number, step.apply(register.dossier(number, id)));
+        Dossier dossier = register.dossier(number, id);
+        Dossier next = after != null
+                ? dossier.with(after)
+                : dossier.without(Objects.requireNonNull(before).id());
+        registers[type] = register.with(number, next, before, after);
     }
 
     /**

@@ -18,6 +18,9 @@ public final class Register {
     /** In the slots: the entity itself where nothing hangs on it, which is so of most; else the dossier. */
     private final PersistentArray<Object> slots;
 
+    /** By number divided by {@link Digest#LENGTH}. */
+    private final PersistentArray<Digest> digests;
+
     /** The numbers that were given out when the register was built. */
     private final Directory built;
 
@@ -29,11 +32,13 @@ public final class Register {
 
     private Register(
             PersistentArray<Object> slots,
+            PersistentArray<Digest> digests,
             Directory built,
             HashMap<EntityId, Integer> added,
             int limit,
             List<Integer> free) {
         this.slots = slots;
+        this.digests = digests;
         this.built = built;
         this.added = added;
         this.limit = limit;
@@ -42,8 +47,10 @@ public final class Register {
 
     /** A register whose numbers stand in a directory; each slot holds an entity or a dossier. */
     static Register of(Object[] slots, Directory directory) {
+        Object[] digests = Digest.of(slots, directory.size());
         return new Register(
                 PersistentArray.of(slots, directory.size()),
+                PersistentArray.of(digests, digests.length),
                 directory,
                 HashMap.empty(),
                 directory.size(),
@@ -90,6 +97,18 @@ public final class Register {
     }
 
     /**
+     * The digest in which the subject under a number stands, at the place that is left when the number is divided by
+     * {@link Digest#LENGTH}.
+     *
+     * @param number the number, 0 or more
+     * @return the digest; an empty one if nothing is known of any subject there
+     */
+    public Digest digest(int number) {
+        Digest digest = digests.get(number / Digest.LENGTH);
+        return digest == null ? Digest.EMPTY : digest;
+    }
+
+    /**
      * The subject under a number.
      *
      * @param number the number, 0 or more
@@ -130,20 +149,26 @@ public final class Register {
      * The register with another dossier for a subject, which is dropped when nothing is left in it.
      *
      * @param known the subject's number, or -1
+     * @param before an entry as it hung on the subject, or null
+     * @param after the same entry as it hangs there now, or null
      */
-    Register with(int known, Dossier dossier) {
+    Register with(int known, Dossier dossier, @Nullable Entity before, @Nullable Entity after) {
         Object slot = slotOf(dossier);
-        if (slot == null) {
-            return known < 0
-                    ? this
-                    : new Register(
-                            slots.with(known, null), built, added.remove(dossier.id()), limit, free.prepend(known));
-        } else if (known >= 0) {
-            return new Register(slots.with(known, slot), built, added, limit, free);
+        if (known < 0 && slot == null) {
+            return this;
         }
-        int number = free.isEmpty() ? limit : free.head();
+        int number = known >= 0 ? known : free.isEmpty() ? limit : free.head();
+        PersistentArray<Object> nextSlots = slots.with(number, slot);
+        PersistentArray<Digest> nextDigests =
+                digests.with(number / Digest.LENGTH, digest(number).with(number % Digest.LENGTH, slot, before, after));
+        if (slot == null) {
+            return new Register(nextSlots, nextDigests, built, added.remove(dossier.id()), limit, free.prepend(known));
+        } else if (known >= 0) {
+            return new Register(nextSlots, nextDigests, built, added, limit, free);
+        }
         return new Register(
-                slots.with(number, slot),
+                nextSlots,
+                nextDigests,
                 built,
                 added.put(dossier.id(), number),
                 free.isEmpty() ? limit + 1 : limit,
@@ -152,7 +177,7 @@ public final class Register {
 
     /** What stands in a slot for a dossier: null if nothing is known of the subject any more. */
     static @Nullable Object slotOf(Dossier dossier) {
-        return dossier.hasNothingHanging() ? dossier.entity().getOrNull() : dossier;
+        return dossier.hangingCount() == 0 ? dossier.entity().getOrNull() : dossier;
     }
 
     private static EntityId idOf(Object slot) {

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhongzhi.governance.model.identity.Classified;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.identity.Named;
+import org.zhongzhi.governance.model.identity.Quantified;
 import org.zhongzhi.governance.model.identity.Reference;
 import org.zhongzhi.governance.model.organization.Person;
 import org.zhongzhi.governance.model.organization.Team;
@@ -38,7 +40,7 @@ class EntityTypesTest {
     @Test
     void every_entity_type_has_exactly_one_class_and_every_class_one_entity_type() {
         List<Class<?>> classes = new ArrayList<>(LibraryClasses.publicKindsOf(Entity.class));
-        classes.removeAll(List.of(Named.class, Dated.class));
+        classes.removeAll(List.of(Named.class, Dated.class, Classified.class, Quantified.class));
 
         assertThat(entities()).extracting(entity -> entity.id().type()).containsExactly(EntityType.values());
         assertThat(entities())
@@ -54,6 +56,19 @@ class EntityTypesTest {
                     .isEqualTo(EntityTypes.bit(entity.id().type()));
         }
         assertThat(EntityTypes.of(Entity.class)).isEqualTo((1L << EntityType.values().length) - 1);
+    }
+
+    @Test
+    void the_number_of_a_kind_fits_into_a_byte() {
+        assertThat(entities())
+                .filteredOn(Classified.class::isInstance)
+                .extracting(each -> ((Classified<?>) each)
+                        .classification()
+                        .getDeclaringClass()
+                        .getEnumConstants()
+                        .length)
+                .isNotEmpty()
+                .allMatch(kinds -> kinds <= 127);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.zhongzhi.governance.model.Dossier;
+import org.zhongzhi.governance.model.Digest;
 import org.zhongzhi.governance.model.Register;
 import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.store.PersistentArray;
@@ -83,11 +83,17 @@ final class FullAssessment {
     private long[][] judge(Register register, Seq<Docket> dockets, int from, int until, @Nullable Outcome[][] found) {
         Docket[] own = dockets.map(Docket::copy).toJavaArray(Docket[]::new);
         long[][] counts = new long[found.length][KINDS];
+        Stop stop = new Stop(register, reading.date().toEpochDay());
         for (int number = from; number < until; number++) {
-            Dossier subject = register.dossier(number);
-            if (subject != null && subject.isPresent()) {
+            if (number % Digest.LENGTH == 0) {
+                Digest digest = stop.turnTo(number);
                 for (Docket docket : own) {
-                    docket.judge(reading, subject, number, found, counts);
+                    docket.turnTo(digest);
+                }
+            }
+            if (stop.isAt(number)) {
+                for (Docket docket : own) {
+                    docket.judge(reading, stop, found, counts);
                 }
             }
         }
@@ -131,19 +137,30 @@ final class FullAssessment {
                     kind, places, Arrays.stream(judges).map(Judge::remembering).toArray(Judge[]::new));
         }
 
-        void judge(Reading reading, Dossier subject, int number, @Nullable Outcome[][] found, long[][] counts) {
-            if (!kind.takes(reading, subject)) {
+        void turnTo(Digest digest) {
+            for (Judge judge : judges) {
+                judge.turnTo(digest);
+            }
+        }
+
+        void judge(Reading reading, Stop stop, @Nullable Outcome[][] found, long[][] counts) {
+            if (!takes(reading, stop)) {
                 return;
             }
+            int number = stop.number();
             for (int i = 0; i < places.length; i++) {
                 @Nullable Outcome[] ofRule = found[places[i]];
                 // A subject of two kinds of the same rule is judged once.
                 if (ofRule[number] == null) {
-                    Outcome outcome = judges[i].outcome(reading, subject);
+                    Outcome outcome = judges[i].outcome(reading, stop);
                     ofRule[number] = outcome;
                     counts[places[i]][outcome.kind().ordinal()]++;
                 }
             }
+        }
+
+        private boolean takes(Reading reading, Stop stop) {
+            return kind.isToldByDigest() ? kind.takes(stop.digest(), stop.at()) : kind.takes(reading, stop.dossier());
         }
     }
 }

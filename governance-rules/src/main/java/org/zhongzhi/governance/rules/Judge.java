@@ -1,7 +1,9 @@
 package org.zhongzhi.governance.rules;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.zhongzhi.governance.model.Digest;
 import org.zhongzhi.governance.model.Dossier;
 
 /** A rule made ready to be judged of many subjects. Not for several threads at once; each takes its own copy. */
@@ -14,37 +16,67 @@ final class Judge {
     private final Measure[] measures;
     private final long[] low;
     private final long[] high;
+
+    /** By measure; none for a judge of single subjects. */
+    private final @Nullable Strip[] strips;
+
     private final @Nullable Outcome[] remembered;
     private @Nullable Outcome last;
 
-    private Judge(Plan plan, Measure[] measures, @Nullable LocalDate due, int remembering) {
+    private Judge(Plan plan, Measure[] measures, @Nullable Strip[] strips, @Nullable LocalDate due, int remembering) {
         this.plan = plan;
         this.due = due;
         this.measures = measures;
         this.low = new long[measures.length];
         this.high = new long[measures.length];
+        this.strips = strips;
         this.remembered = new Outcome[remembering];
     }
 
     static Judge of(Rule rule) {
         Plan plan = Plan.of(rule.judged());
         return new Judge(
-                plan, plan.measures().toJavaArray(Measure[]::new), rule.due().getOrNull(), 0);
+                plan,
+                plan.measures().toJavaArray(Measure[]::new),
+                new Strip[0],
+                rule.due().getOrNull(),
+                0);
     }
 
     /** A judge of the same rule for one subject, or a few. */
     Judge copy() {
-        return new Judge(plan, measures, due, 0);
+        return new Judge(plan, measures, new Strip[0], due, 0);
     }
 
     /** A judge of the same rule for many subjects. */
     Judge remembering() {
-        return new Judge(plan, measures, due, REMEMBERED);
+        return new Judge(
+                plan, measures, Arrays.stream(measures).map(Measure::strip).toArray(Strip[]::new), due, REMEMBERED);
     }
 
     Outcome outcome(Reading reading, Dossier subject) {
         for (int i = 0; i < measures.length; i++) {
             measures[i].into(reading, subject, i, low, high);
+        }
+        return shared(kindOf(plan.verdict(low, high), reading.date()));
+    }
+
+    /** Goes on to the subjects of another digest. */
+    void turnTo(Digest digest) {
+        for (Strip strip : strips) {
+            if (strip != null) {
+                strip.turnTo(digest);
+            }
+        }
+    }
+
+    /** The outcome for a subject in the digest; its dossier is looked into where the digest does not say enough. */
+    Outcome outcome(Reading reading, Stop stop) {
+        for (int i = 0; i < measures.length; i++) {
+            Strip strip = strips[i];
+            if (strip == null || !stop.isSteady() || !strip.into(stop.at(), i, low, high)) {
+                measures[i].into(reading, stop.dossier(), i, low, high);
+            }
         }
         return shared(kindOf(plan.verdict(low, high), reading.date()));
     }

@@ -1,15 +1,18 @@
 package org.zhongzhi.governance.rules;
 
-import io.vavr.collection.Array;
-import io.vavr.collection.Iterator;
 import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.LongBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.Dossier;
-import org.zhongzhi.governance.model.Entries;
+import org.zhongzhi.governance.model.identity.Classified;
 import org.zhongzhi.governance.model.identity.Entity;
+import org.zhongzhi.governance.model.identity.Quantified;
+import org.zhongzhi.governance.model.territory.HeadcountSubject;
 import org.zhongzhi.governance.model.value.Check;
+import org.zhongzhi.governance.model.value.Coded;
 import org.zhongzhi.governance.model.value.Text;
 
 /**
@@ -20,8 +23,7 @@ import org.zhongzhi.governance.model.value.Text;
  * static final Measure EMERGENCY_TEAMS = Measure.named("community.emergencyTeams")
  *         .label("应急工作队伍", "emergency teams")
  *         .in(Unit.of("支", "teams"))
- *         .counting((reading, community) -> reading.inForce(community, Team.class)
- *                 .filter(team -> team.kind() == TeamKind.EMERGENCY));
+ *         .counting(Team.class, TeamKind.EMERGENCY);
  * }</pre>
  *
  * <p>A measure is a pure function of what it reads through the {@link Reading}. Measures are equal if their names are.
@@ -130,6 +132,12 @@ public final class Measure {
         gauge.into(reading, subject, number, low, high);
     }
 
+    /** The measure over the digests of many dossiers; null if it has to look into each. For one thread. */
+    @Nullable
+    Strip strip() {
+        return gauge.strip();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Measure that && name.equals(that.name);
@@ -143,39 +151,6 @@ public final class Measure {
     @Override
     public String toString() {
         return name;
-    }
-
-    /** How a subject is measured. */
-    @FunctionalInterface
-    private interface Gauge {
-        Measured measured(Reading reading, Dossier subject);
-
-        default void into(Reading reading, Dossier subject, int number, long[] low, long[] high) {
-            Measured measured = measured(reading, subject);
-            low[number] = measured.low();
-            high[number] = measured.high();
-        }
-    }
-
-    /** Counts entities; for a verdict their number is enough. */
-    private record Count(BiFunction<Reading, Dossier, ? extends Iterable<? extends Entity>> entities) implements Gauge {
-        @Override
-        public Measured measured(Reading reading, Dossier subject) {
-            Iterable<? extends Entity> counted = entities.apply(reading, subject);
-            return counted instanceof Entries<? extends Entity> entries
-                    ? Measured.count(entries)
-                    : Measured.count(Array.ofAll(counted));
-        }
-
-        @Override
-        public void into(Reading reading, Dossier subject, int number, long[] low, long[] high) {
-            Iterable<? extends Entity> counted = entities.apply(reading, subject);
-            int size = counted instanceof Entries<?> entries
-                    ? entries.size()
-                    : Iterator.ofAll(counted).size();
-            low[number] = size;
-            high[number] = size;
-        }
     }
 
     /**
@@ -244,13 +219,87 @@ public final class Measure {
         }
 
         /**
+         * Completes a measure that counts what hangs on the subject, is of one type and in force.
+         *
+         * @param type the type of what is counted
+         * @return the measure
+         */
+        public Measure counting(Class<? extends Entity> type) {
+            return measure(new Gauge.CountOfType(type));
+        }
+
+        /**
+         * Completes a measure that counts what hangs on the subject, is of one kind and in force.
+         *
+         * @param type the type of what is counted
+         * @param kind the kind of what is counted
+         * @param <K> the enumeration of the kinds
+         * @param <T> the type of what is counted
+         * @return the measure
+         */
+        public <K extends Enum<K> & Coded, T extends Classified<K>> Measure counting(Class<T> type, K kind) {
+            return measure(new Gauge.CountOfKind<>(type, kind));
+        }
+
+        private Measure measure(Gauge gauge) {
+            return new Measure(this, Objects.requireNonNull(unit, "unit"), gauge, Option.none());
+        }
+
+        /**
+         * Completes a measure that counts pairs: two entries of one type, both in force, that do not go together, or do.
+         * Each two entries are one pair; the condition does not depend on their order.
+         *
+         * @param type the type of the entries
+         * @param attribute what decides about an entry, or none if it is in no pair
+         * @param condition whether two entries with these attributes are a pair
+         * @param <T> the type of the entries
+         * @param <A> the type of the attributes
+         * @return the measure
+         */
+        public <T extends Entity, A> Measure countingPairs(
+                Class<T> type, BiFunction<Reading, T, Option<A>> attribute, BiPredicate<A, A> condition) {
+            return measure(new Gauge.Pairs<>(type, attribute, condition));
+        }
+
+        /**
+         * Completes a measure that reads the latest headcount not after the date; without one the number is unknown.
+         *
+         * @param subject what was counted
+         * @return the measure
+         */
+        public Measure latest(HeadcountSubject subject) {
+            return measure(new Gauge.Latest(
+                    subject,
+                    Text.of(
+                            subject.label().chinese() + "的统计数",
+                            "a headcount of " + subject.label().english())));
+        }
+
+        /**
+         * Completes a measure that takes the figures of what hangs on the subject, is of one kind and in force, together;
+         * a figure that is not known leaves the number open upwards.
+         *
+         * @param type the type of what has figures
+         * @param kind the kind of what has figures
+         * @param together how two figures are taken together: {@code Long::sum}, {@code Math::max}
+         * @param missing which datum is missing where a figure is not known
+         * @param <K> the enumeration of the kinds
+         * @param <T> the type of what has figures
+         * @return the measure
+         */
+        public <K extends Enum<K> & Coded, T extends Classified<K> & Quantified> Measure figures(
+                Class<T> type, K kind, LongBinaryOperator together, Text missing) {
+            return measure(new Gauge.Figures<>(type, kind, together, missing));
+        }
+
+        /**
          * Completes a measure that counts entities.
          *
          * @param entities what is counted for a subject
          * @return the measure
          */
         public Measure counting(BiFunction<Reading, Dossier, ? extends Iterable<? extends Entity>> entities) {
-            return new Measure(this, Objects.requireNonNull(unit, "unit"), new Count(entities), Option.none());
+            return measure(new Gauge.Count(entities));
         }
 
         /**
@@ -260,7 +309,7 @@ public final class Measure {
          * @return the measure
          */
         public Measure measuring(BiFunction<Reading, Dossier, Measured> function) {
-            return new Measure(this, Objects.requireNonNull(unit, "unit"), function::apply, Option.none());
+            return measure(function::apply);
         }
 
         /**

@@ -3,15 +3,20 @@ package org.zhongzhi.governance.rules;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.Dossier;
 import org.zhongzhi.governance.model.Entries;
 import org.zhongzhi.governance.model.Hierarchy;
 import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.identity.Classified;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.territory.Division;
+import org.zhongzhi.governance.model.territory.Headcount;
+import org.zhongzhi.governance.model.territory.HeadcountSubject;
 import org.zhongzhi.governance.model.territory.PlaceId;
+import org.zhongzhi.governance.model.value.Coded;
 import org.zhongzhi.governance.rules.Measure.Sum;
 
 /**
@@ -20,6 +25,8 @@ import org.zhongzhi.governance.rules.Measure.Sum;
  * knows what each outcome rests on, and which of them a change can touch.
  */
 public final class Reading {
+    private static final Comparator<Headcount> BY_DATE = Comparator.comparing(Headcount::date);
+
     private final Jurisdiction jurisdiction;
     private final LocalDate asOf;
     private final long day;
@@ -141,6 +148,32 @@ public final class Reading {
      */
     public <T extends Entity> Entries<T> inForce(Dossier subject, Class<T> type) {
         return subject.entries(type, day);
+    }
+
+    /**
+     * What hangs on a subject, of one type and kind, and is in force on the date.
+     *
+     * @param subject the dossier of the subject
+     * @param type the type of the entries
+     * @param kind the kind of the entries
+     * @param <K> the enumeration of the kinds
+     * @param <T> the type of the entries
+     * @return the entries, ordered by identifier
+     */
+    public <K extends Enum<K> & Coded, T extends Classified<K>> Entries<T> inForce(
+            Dossier subject, Class<T> type, K kind) {
+        return subject.entries(type, kind, day);
+    }
+
+    /**
+     * The latest headcount of a place not after the date.
+     *
+     * @param place the dossier of the place
+     * @param counted what was counted
+     * @return the headcount, or none if there is none
+     */
+    public Option<Headcount> latest(Dossier place, HeadcountSubject counted) {
+        return inForce(place, Headcount.class, counted).maxBy(BY_DATE);
     }
 
     /**

@@ -12,6 +12,10 @@ import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.identity.Named;
 import org.zhongzhi.governance.model.organization.Appointment;
+import org.zhongzhi.governance.model.organization.OrganizationId;
+import org.zhongzhi.governance.model.organization.Post;
+import org.zhongzhi.governance.model.organization.Team;
+import org.zhongzhi.governance.model.organization.TeamKind;
 import org.zhongzhi.governance.model.territory.DivisionCode;
 import org.zhongzhi.governance.model.time.Dated;
 import org.zhongzhi.governance.model.time.Period;
@@ -88,6 +92,20 @@ final class CustomRules {
                             + (reading.isPresent(AnyCity.OTHER_DISTRICT) ? 10 : 0),
                     Array.<EntityId>empty()));
 
+    /** Pairs of posts of somebody in the same body. */
+    static final Measure POSTS_IN_ONE_BODY = Measure.named("custom.postsInOneBody")
+            .label("同一机构职务", "pairs of posts in one body")
+            .in(THING)
+            .countingPairs(
+                    Appointment.class,
+                    (reading, held) -> reading.inForce(held.post(), Post.class).map(Post::organization),
+                    OrganizationId::equals);
+
+    private static final Measure VOLUNTEER_TEAMS = Measure.named("custom.volunteerTeams")
+            .label("志愿队伍", "volunteer teams")
+            .in(THING)
+            .counting(Team.class, TeamKind.VOLUNTEER);
+
     private CustomRules() {}
 
     static Policy policy() {
@@ -112,6 +130,14 @@ final class CustomRules {
                 Numbers.rule("sum-of-sums")
                         .on(Subjects.CITY, Subjects.MUNICIPAL_DISTRICT)
                         .requires(whenThen(atLeast(SUM_OF_SUMS, 1), atMost(SUM_OF_SUMS, 30)))
+                        .build(),
+                Numbers.rule("posts-in-one-body")
+                        .on(Subjects.PERSON)
+                        .requires(none(POSTS_IN_ONE_BODY))
+                        .build(),
+                Numbers.rule("volunteer-teams")
+                        .on(Subjects.PLACE)
+                        .requires(none(VOLUNTEER_TEAMS))
                         .build(),
                 Numbers.rule("in-company")
                         .on(IN_COMPANY)

@@ -19,6 +19,15 @@ public interface Entity {
     Seq<Reference> references();
 
     /**
+     * Of which kind the thing is, by number; see {@link Classified}.
+     *
+     * @return the ordinal of the kind, or -1 if its type knows no kinds
+     */
+    default int kindNumber() {
+        return -1;
+    }
+
+    /**
      * The first day on which the thing is in force.
      *
      * @return the day, counted from 1970-01-01; {@link Long#MIN_VALUE} if it is so from the start

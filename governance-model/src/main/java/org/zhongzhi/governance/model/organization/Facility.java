@@ -4,7 +4,9 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.zhongzhi.governance.model.identity.Classified;
 import org.zhongzhi.governance.model.identity.Named;
+import org.zhongzhi.governance.model.identity.Quantified;
 import org.zhongzhi.governance.model.identity.Reference;
 import org.zhongzhi.governance.model.territory.PlaceId;
 import org.zhongzhi.governance.model.time.Dated;
@@ -17,7 +19,7 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 @SuppressWarnings("immutables:from") // the identifier is copied from the same type alone
 @ValueStyle
 @Value.Immutable
-public interface Facility extends Named, Dated {
+public interface Facility extends Named, Dated, Classified<FacilityKind>, Quantified {
     @Override
     FacilityId id();
 
@@ -30,6 +32,11 @@ public interface Facility extends Named, Dated {
      * @return the kind
      */
     FacilityKind kind();
+
+    @Override
+    default FacilityKind classification() {
+        return kind();
+    }
 
     /**
      * The territory that the facility serves: its division, estate or grid.
@@ -46,6 +53,12 @@ public interface Facility extends Named, Dated {
     @Value.Default
     default Option<FloorArea> floorArea() {
         return Option.none();
+    }
+
+    /** The floor area in dm². */
+    @Override
+    default long figure() {
+        return floorArea().isDefined() ? floorArea().get().squareDecimetres() : -1;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.zhongzhi.governance.model.organization;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
+import org.zhongzhi.governance.model.identity.Classified;
 import org.zhongzhi.governance.model.identity.Named;
 import org.zhongzhi.governance.model.identity.Reference;
 import org.zhongzhi.governance.model.territory.PlaceId;
@@ -16,7 +17,7 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 @SuppressWarnings("immutables:from") // the identifier is copied from the same type alone
 @ValueStyle
 @Value.Immutable
-public interface Organization extends Named, Dated {
+public interface Organization extends Named, Dated, Classified<OrganizationKind> {
     @Override
     OrganizationId id();
 
@@ -29,6 +30,11 @@ public interface Organization extends Named, Dated {
      * @return the kind
      */
     OrganizationKind kind();
+
+    @Override
+    default OrganizationKind classification() {
+        return kind();
+    }
 
     /**
      * The territory that the body is of: a Party committee's division, an owners' committee's estate. For a firm, where it is registered.

@@ -3,6 +3,7 @@ package org.zhongzhi.governance.model.organization;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
+import org.zhongzhi.governance.model.identity.Classified;
 import org.zhongzhi.governance.model.identity.Named;
 import org.zhongzhi.governance.model.identity.Reference;
 import org.zhongzhi.governance.model.value.Check;
@@ -13,7 +14,7 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 @SuppressWarnings("immutables:from") // the identifier is copied from the same type alone
 @ValueStyle
 @Value.Immutable
-public interface Post extends Named {
+public interface Post extends Named, Classified<Role> {
     @Override
     PostId id();
 
@@ -33,6 +34,11 @@ public interface Post extends Named {
      * @return the role
      */
     Role role();
+
+    @Override
+    default Role classification() {
+        return role();
+    }
 
     @Override
     default Seq<Reference> references() {

@@ -3,6 +3,7 @@ package org.zhongzhi.governance.model.organization;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
+import org.zhongzhi.governance.model.identity.Classified;
 import org.zhongzhi.governance.model.identity.Named;
 import org.zhongzhi.governance.model.identity.Reference;
 import org.zhongzhi.governance.model.territory.PlaceId;
@@ -16,7 +17,7 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 @SuppressWarnings("immutables:from") // the identifier is copied from the same type alone
 @ValueStyle
 @Value.Immutable
-public interface Team extends Named, Dated {
+public interface Team extends Named, Dated, Classified<TeamKind> {
     @Override
     TeamId id();
 
@@ -29,6 +30,11 @@ public interface Team extends Named, Dated {
      * @return the kind
      */
     TeamKind kind();
+
+    @Override
+    default TeamKind classification() {
+        return kind();
+    }
 
     /**
      * The territory that the team serves.

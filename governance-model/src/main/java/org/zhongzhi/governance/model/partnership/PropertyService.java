@@ -3,7 +3,7 @@ package org.zhongzhi.governance.model.partnership;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
-import org.zhongzhi.governance.model.identity.Entity;
+import org.zhongzhi.governance.model.identity.Classified;
 import org.zhongzhi.governance.model.identity.Reference;
 import org.zhongzhi.governance.model.organization.OrganizationId;
 import org.zhongzhi.governance.model.territory.EstateId;
@@ -15,7 +15,7 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 @SuppressWarnings("immutables:from") // the identifier is copied from the same type alone
 @ValueStyle
 @Value.Immutable
-public interface PropertyService extends Entity, Dated {
+public interface PropertyService extends Dated, Classified<PropertyServiceMode> {
     @Override
     PropertyServiceId id();
 
@@ -39,6 +39,11 @@ public interface PropertyService extends Entity, Dated {
      * @return the mode
      */
     PropertyServiceMode mode();
+
+    @Override
+    default PropertyServiceMode classification() {
+        return mode();
+    }
 
     @Override
     Period period();

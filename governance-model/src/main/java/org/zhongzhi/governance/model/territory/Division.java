@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.zhongzhi.governance.model.identity.Classified;
 import org.zhongzhi.governance.model.identity.Named;
 import org.zhongzhi.governance.model.identity.Reference;
 import org.zhongzhi.governance.model.value.Check;
@@ -13,7 +14,7 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 /** A division of the country by its statistics code: from the province down to the community or village. */
 @ValueStyle
 @Value.Immutable
-public interface Division extends Named {
+public interface Division extends Named, Classified<DivisionKind> {
     /**
      * The statistics code, which is also the identifier.
      *
@@ -30,6 +31,11 @@ public interface Division extends Named {
      * @return the kind; its level is the level of the code
      */
     DivisionKind kind();
+
+    @Override
+    default DivisionKind classification() {
+        return kind();
+    }
 
     /**
      * The division above, as recorded. That it exists and fits is for a rule to find.

@@ -4,7 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import org.immutables.value.Value;
-import org.zhongzhi.governance.model.identity.Entity;
+import org.zhongzhi.governance.model.identity.Classified;
+import org.zhongzhi.governance.model.identity.Quantified;
 import org.zhongzhi.governance.model.identity.Reference;
 import org.zhongzhi.governance.model.time.Dated;
 import org.zhongzhi.governance.model.time.Period;
@@ -18,7 +19,7 @@ import org.zhongzhi.governance.model.value.ValueStyle;
  */
 @ValueStyle
 @Value.Immutable
-public interface Headcount extends Entity, Dated {
+public interface Headcount extends Dated, Classified<HeadcountSubject>, Quantified {
     /**
      * The place where they were counted.
      *
@@ -33,6 +34,11 @@ public interface Headcount extends Entity, Dated {
      */
     HeadcountSubject subject();
 
+    @Override
+    default HeadcountSubject classification() {
+        return subject();
+    }
+
     /**
      * The day the count is of.
      *
@@ -46,6 +52,11 @@ public interface Headcount extends Entity, Dated {
      * @return the count, 0 or more
      */
     long count();
+
+    @Override
+    default long figure() {
+        return count();
+    }
 
     /**
      * The identifier: place, subject and date together.

@@ -3,7 +3,6 @@ package org.zhongzhi.governance.rules.measure;
 import io.vavr.collection.Seq;
 import java.util.function.Predicate;
 import org.zhongzhi.governance.model.Dossier;
-import org.zhongzhi.governance.model.Entries;
 import org.zhongzhi.governance.model.organization.Facility;
 import org.zhongzhi.governance.model.organization.FacilityKind;
 import org.zhongzhi.governance.model.organization.Organization;
@@ -26,60 +25,60 @@ import org.zhongzhi.governance.rules.appointment.Position;
 
 /** What is measured of communities. */
 public final class CommunityMeasures {
+    static final Text MISSING_AREA = Text.of("党群服务中心的面积", "the floor area of a service centre");
+
     /** Emergency teams of the community (应急工作队伍). */
     public static final Measure EMERGENCY_TEAMS = Measure.named("community.emergencyTeams")
             .label("应急工作队伍", "emergency teams")
             .in(Units.TEAM)
             .byAdding(Provisional.team(TeamKind.EMERGENCY, "emergency-team"))
-            .counting((reading, community) ->
-                    reading.inForce(community, Team.class).filter(team -> team.kind() == TeamKind.EMERGENCY));
+            .counting(Team.class, TeamKind.EMERGENCY);
 
     /** Mediation rooms of the community (调解工作室). */
     public static final Measure MEDIATION_ROOMS = Measure.named("community.mediationRooms")
             .label("调解工作室", "mediation rooms")
             .in(Units.PLACE)
             .byAdding(Provisional.facility(FacilityKind.MEDIATION_ROOM, "mediation-room"))
-            .counting((reading, community) -> facilities(reading, community, FacilityKind.MEDIATION_ROOM));
+            .counting(Facility.class, FacilityKind.MEDIATION_ROOM);
 
     /** Volunteer-type social organisations of the community (志愿服务类社会组织). */
     public static final Measure VOLUNTEER_ORGANIZATIONS = Measure.named("community.volunteerOrganizations")
             .label("志愿服务类社会组织", "volunteer organisations")
             .in(Units.PLACE)
             .byAdding(Provisional.organization(OrganizationKind.VOLUNTEER_ORGANIZATION, "volunteer-organization"))
-            .counting((reading, community) -> reading.inForce(community, Organization.class)
-                    .filter(body -> body.kind() == OrganizationKind.VOLUNTEER_ORGANIZATION));
+            .counting(Organization.class, OrganizationKind.VOLUNTEER_ORGANIZATION);
 
     /** Social-work stations of the community (社工服务点). */
     public static final Measure SOCIAL_WORK_STATIONS = Measure.named("community.socialWorkStations")
             .label("社工服务点", "social-work stations")
             .in(Units.PLACE)
             .byAdding(Provisional.facility(FacilityKind.SOCIAL_WORK_STATION, "social-work-station"))
-            .counting((reading, community) -> facilities(reading, community, FacilityKind.SOCIAL_WORK_STATION));
+            .counting(Facility.class, FacilityKind.SOCIAL_WORK_STATION);
 
     /** Permanent residents by the latest headcount (常住人口). */
     public static final Measure RESIDENTS = Measure.named("community.permanentResidents")
             .label("常住人口", "permanent residents")
             .in(Units.PERSON)
-            .measuring(Headcounts.latest(HeadcountSubject.PERMANENT_RESIDENTS));
+            .latest(HeadcountSubject.PERMANENT_RESIDENTS);
 
     /** Volunteers registered under their real name, by the latest headcount (实名注册志愿者). */
     public static final Measure VOLUNTEERS = Measure.named("community.registeredVolunteers")
             .label("实名注册志愿者", "registered volunteers")
             .in(Units.PERSON)
             .byAdding(Provisional.headcount(HeadcountSubject.REGISTERED_VOLUNTEERS))
-            .measuring(Headcounts.latest(HeadcountSubject.REGISTERED_VOLUNTEERS));
+            .latest(HeadcountSubject.REGISTERED_VOLUNTEERS);
 
     /** Households by the latest headcount (户数). */
     public static final Measure HOUSEHOLDS = Measure.named("community.households")
             .label("居民户", "households")
             .in(Units.HOUSEHOLD)
-            .measuring(Headcounts.latest(HeadcountSubject.HOUSEHOLDS));
+            .latest(HeadcountSubject.HOUSEHOLDS);
 
     /** The floor area of all Party-mass service centres of the community together, in dm². */
     public static final Measure SERVICE_CENTRE_AREA = Measure.named("community.serviceCentreArea")
             .label("党群服务中心面积", "floor area of service centres")
             .in(Unit.SQUARE_METRE)
-            .measuring((reading, community) -> FloorAreas.ofServiceCentres(reading, community, Long::sum));
+            .figures(Facility.class, FacilityKind.SERVICE_CENTRE, Long::sum, MISSING_AREA);
 
     /** Members of the standing committee of the city's Party committee in liaison with the community (市委常委挂点). */
     public static final Measure CITY_LIAISONS = Measure.named("community.cityLiaisons")
@@ -111,10 +110,6 @@ public final class CommunityMeasures {
             });
 
     private CommunityMeasures() {}
-
-    private static Entries<Facility> facilities(Reading reading, Dossier community, FacilityKind kind) {
-        return reading.inForce(community, Facility.class).filter(facility -> facility.kind() == kind);
-    }
 
     /** One liaison for each person who holds such a position. */
     private static Seq<Liaison> liaisons(Reading reading, Dossier community, Predicate<Position> position) {

@@ -1,5 +1,7 @@
 package org.zhongzhi.governance.rules.measure;
 
+import org.zhongzhi.governance.model.organization.Facility;
+import org.zhongzhi.governance.model.organization.FacilityKind;
 import org.zhongzhi.governance.rules.Measure;
 import org.zhongzhi.governance.rules.Unit;
 
@@ -9,7 +11,7 @@ public final class DivisionMeasures {
     public static final Measure LARGEST_SERVICE_CENTRE = Measure.named("division.largestServiceCentreArea")
             .label("最大党群服务中心面积", "floor area of the largest service centre")
             .in(Unit.SQUARE_METRE)
-            .measuring((reading, division) -> FloorAreas.ofServiceCentres(reading, division, Math::max));
+            .figures(Facility.class, FacilityKind.SERVICE_CENTRE, Math::max, CommunityMeasures.MISSING_AREA);
 
     /** The estates in the division, in the whole tree below it. */
     public static final Measure ESTATES =

@@ -25,7 +25,6 @@ import org.zhongzhi.governance.model.territory.PlaceId;
 import org.zhongzhi.governance.model.time.Period;
 import org.zhongzhi.governance.model.value.Coded;
 import org.zhongzhi.governance.rules.Addition;
-import org.zhongzhi.governance.rules.Measured;
 import org.zhongzhi.governance.rules.Reading;
 import org.zhongzhi.governance.rules.appointment.LeadingGroups;
 import org.zhongzhi.governance.rules.appointment.Position;
@@ -75,18 +74,16 @@ final class Provisional {
 
     /** A headcount of the date with so many more than the latest one. */
     static Addition headcount(HeadcountSubject counted) {
-        return (reading, subject, more) -> {
-            Measured latest = Headcounts.latest(counted).apply(reading, subject);
-            return place(subject)
-                    .filter(place -> latest.isKnown() && latest.low() <= Long.MAX_VALUE - more)
-                    .<Entity>map(place -> Headcount.builder()
-                            .place(place)
-                            .subject(counted)
-                            .date(reading.asOf())
-                            .count(latest.low() + more)
-                            .build())
-                    .toArray();
-        };
+        return (reading, subject, more) -> reading.latest(subject, counted)
+                .filter(latest -> latest.count() <= Long.MAX_VALUE - more)
+                .flatMap(latest -> place(subject)
+                        .<Entity>map(place -> Headcount.builder()
+                                .place(place)
+                                .subject(counted)
+                                .date(reading.asOf())
+                                .count(latest.count() + more)
+                                .build()))
+                .toArray();
     }
 
     /** Members of the city's standing committee who keep liaison with the fewest places so far. */

@@ -1,7 +1,6 @@
 package org.zhongzhi.governance.rules.measure;
 
 import org.zhongzhi.governance.model.identity.EntityType;
-import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.DivisionKind;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.SubjectKind;
@@ -11,16 +10,17 @@ import org.zhongzhi.governance.rules.appointment.Position;
 /** The kinds of subject that the shipped rules speak about. */
 public final class Subjects {
     /** A prefecture-level city (市). */
-    public static final SubjectKind CITY = division("city", DivisionKind.CITY);
+    public static final SubjectKind CITY = SubjectKind.division("city", DivisionKind.CITY);
 
     /** A municipal district (市辖区); counties are left out. */
-    public static final SubjectKind MUNICIPAL_DISTRICT = division("municipalDistrict", DivisionKind.MUNICIPAL_DISTRICT);
+    public static final SubjectKind MUNICIPAL_DISTRICT =
+            SubjectKind.division("municipalDistrict", DivisionKind.MUNICIPAL_DISTRICT);
 
     /** A subdistrict (街道); towns and townships are left out. */
-    public static final SubjectKind SUBDISTRICT = division("subdistrict", DivisionKind.SUBDISTRICT);
+    public static final SubjectKind SUBDISTRICT = SubjectKind.division("subdistrict", DivisionKind.SUBDISTRICT);
 
     /** A residents' community (社区); villages are left out. */
-    public static final SubjectKind COMMUNITY = division("community", DivisionKind.COMMUNITY);
+    public static final SubjectKind COMMUNITY = SubjectKind.division("community", DivisionKind.COMMUNITY);
 
     /** A residential estate (居民小区). */
     public static final SubjectKind ESTATE = SubjectKind.every("estate", EntityType.ESTATE.label(), EntityType.ESTATE);
@@ -49,12 +49,4 @@ public final class Subjects {
     public static final SubjectKind ENTITY = SubjectKind.every("entity", Text.of("数据项", "entity"), EntityType.values());
 
     private Subjects() {}
-
-    private static SubjectKind division(String code, DivisionKind kind) {
-        return SubjectKind.of(
-                code,
-                kind.label(),
-                EntityType.DIVISION,
-                (reading, subject) -> subject.entity(Division.class).exists(division -> division.kind() == kind));
-    }
 }
