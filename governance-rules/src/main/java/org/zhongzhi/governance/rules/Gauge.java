@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.function.LongBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.Digest;
@@ -24,6 +23,7 @@ import org.zhongzhi.governance.model.territory.Headcount;
 import org.zhongzhi.governance.model.territory.HeadcountSubject;
 import org.zhongzhi.governance.model.value.Coded;
 import org.zhongzhi.governance.model.value.Text;
+import org.zhongzhi.governance.rules.Measure.Pairing;
 
 /** How a subject is measured. What is declared, and not left to a function, can be read from digests too. */
 @FunctionalInterface
@@ -145,8 +145,8 @@ interface Gauge {
     }
 
     /** Counts pairs among the entries of one type. */
-    record Pairs<T extends Entity, A>(
-            Class<T> type, BiFunction<Reading, T, Option<A>> attribute, BiPredicate<A, A> condition) implements Gauge {
+    record Pairs<T extends Entity, A>(Class<T> type, BiFunction<Reading, T, Option<A>> attribute, Pairing<A> condition)
+            implements Gauge {
         @Override
         public Measured measured(Reading reading, Dossier subject) {
             Set<EntityId> paired = new LinkedHashSet<>();
@@ -175,7 +175,7 @@ interface Gauge {
                 if (known.isDefined()) {
                     A mine = known.get();
                     for (int i = 0; i < attributes.size(); i++) {
-                        if (condition.test(attributes.get(i), mine)) {
+                        if (condition.holds(reading, attributes.get(i), mine)) {
                             found.accept(entries.get(i), entry);
                             pairs++;
                         }

@@ -3,7 +3,6 @@ package org.zhongzhi.governance.rules;
 import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.function.LongBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.Dossier;
@@ -161,6 +160,24 @@ public final class Measure {
      */
     public record Sum(Measure part, SubjectKind over) {}
 
+    /**
+     * Whether two entries are a pair, by what decides about them.
+     *
+     * @param <A> the type of what decides
+     */
+    @FunctionalInterface
+    public interface Pairing<A> {
+        /**
+         * Whether two entries are a pair.
+         *
+         * @param reading the jurisdiction as of a date
+         * @param one what decides about the one entry
+         * @param other what decides about the other
+         * @return true if they are; the same in whichever order they are given
+         */
+        boolean holds(Reading reading, A one, A other);
+    }
+
     /** A measure on its way: name, label and unit first, what it reads last. */
     public static final class Declaration {
         private final String name;
@@ -257,7 +274,7 @@ public final class Measure {
          * @return the measure
          */
         public <T extends Entity, A> Measure countingPairs(
-                Class<T> type, BiFunction<Reading, T, Option<A>> attribute, BiPredicate<A, A> condition) {
+                Class<T> type, BiFunction<Reading, T, Option<A>> attribute, Pairing<A> condition) {
             return measure(new Gauge.Pairs<>(type, attribute, condition));
         }
 

@@ -12,7 +12,6 @@ import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.identity.Named;
 import org.zhongzhi.governance.model.organization.Appointment;
-import org.zhongzhi.governance.model.organization.OrganizationId;
 import org.zhongzhi.governance.model.organization.Post;
 import org.zhongzhi.governance.model.organization.Team;
 import org.zhongzhi.governance.model.organization.TeamKind;
@@ -99,7 +98,7 @@ final class CustomRules {
             .countingPairs(
                     Appointment.class,
                     (reading, held) -> reading.inForce(held.post(), Post.class).map(Post::organization),
-                    OrganizationId::equals);
+                    (reading, one, other) -> one.equals(other));
 
     private static final Measure VOLUNTEER_TEAMS = Measure.named("custom.volunteerTeams")
             .label("志愿队伍", "volunteer teams")

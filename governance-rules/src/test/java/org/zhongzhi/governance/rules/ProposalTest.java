@@ -197,11 +197,11 @@ class ProposalTest {
         assertThat(proposals.map(Proposal::inWords))
                 .containsExactly(
                         Text.of(
-                                "自2024-06-30起终止任职（a-owners-head-p-1：职位owners-head-p-1（owners-head-p-1））",
-                                "end appointment (a-owners-head-p-1: 职位owners-head-p-1 (owners-head-p-1)) as of 2024-06-30"),
-                        Text.of(
                                 "自2024-06-30起终止任职（a-firm-staff-p-1：职位firm-staff-p-1（firm-staff-p-1））",
-                                "end appointment (a-firm-staff-p-1: 职位firm-staff-p-1 (firm-staff-p-1)) as of 2024-06-30"));
+                                "end appointment (a-firm-staff-p-1: 职位firm-staff-p-1 (firm-staff-p-1)) as of 2024-06-30"),
+                        Text.of(
+                                "自2024-06-30起终止任职（a-owners-head-p-1：职位owners-head-p-1（owners-head-p-1））",
+                                "end appointment (a-owners-head-p-1: 职位owners-head-p-1 (owners-head-p-1)) as of 2024-06-30"));
     }
 
     @Test

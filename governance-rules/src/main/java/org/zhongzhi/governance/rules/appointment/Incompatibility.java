@@ -1,7 +1,5 @@
 package org.zhongzhi.governance.rules.appointment;
 
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.zhongzhi.governance.model.organization.OrganizationKind;
@@ -35,16 +33,15 @@ public record Incompatibility(OrganizationKind one, OrganizationKind other, Tie 
     }
 
     /**
-     * The pairs among positions of one person that do not go together.
+     * Whether one person may not hold two positions at the same time.
      *
      * @param reading the jurisdiction as of a date
-     * @param positions the positions that the person holds
-     * @return the pairs
+     * @param first a position
+     * @param second another position
+     * @return true if the table has a row for them, in either order
      */
-    public static Seq<Tuple2<Position, Position>> among(Reading reading, Seq<Position> positions) {
-        return positions.flatMap(one -> positions
-                .filter(other -> TABLE.exists(row -> row.forbids(reading, one, other)))
-                .map(other -> Tuple.of(one, other)));
+    public static boolean holds(Reading reading, Position first, Position second) {
+        return TABLE.exists(row -> row.forbids(reading, first, second) || row.forbids(reading, second, first));
     }
 
     private boolean forbids(Reading reading, Position first, Position second) {

@@ -39,7 +39,20 @@ public record Position(Appointment appointment, Post post, Organization organiza
      * @return the positions, ordered by appointment
      */
     public static Seq<Position> of(Reading reading, Dossier person) {
-        return reading.inForce(person, Appointment.class).flatMap(appointment -> position(reading, appointment));
+        return reading.inForce(person, Appointment.class).flatMap(appointment -> of(reading, appointment));
+    }
+
+    /**
+     * The position that an appointment gives.
+     *
+     * @param reading the jurisdiction as of a date
+     * @param appointment the appointment, in force
+     * @return the position, or none if the data do not hold the post and its body as of the date
+     */
+    public static Option<Position> of(Reading reading, Appointment appointment) {
+        return reading.inForce(appointment.post(), Post.class)
+                .flatMap(post -> reading.inForce(post.organization(), Organization.class)
+                        .map(organization -> new Position(appointment, post, organization)));
     }
 
     /**
@@ -52,7 +65,7 @@ public record Position(Appointment appointment, Post post, Organization organiza
     public static Seq<Position> in(Reading reading, OrganizationId organization) {
         return reading.inForce(reading.dossier(organization), Post.class)
                 .flatMap(post -> reading.inForce(reading.dossier(post.id()), Appointment.class))
-                .flatMap(appointment -> position(reading, appointment));
+                .flatMap(appointment -> of(reading, appointment));
     }
 
     /**
@@ -72,11 +85,5 @@ public record Position(Appointment appointment, Post post, Organization organiza
      */
     public boolean isMember() {
         return post.role() != Role.STAFF;
-    }
-
-    private static Option<Position> position(Reading reading, Appointment appointment) {
-        return reading.inForce(appointment.post(), Post.class)
-                .flatMap(post -> reading.inForce(post.organization(), Organization.class)
-                        .map(organization -> new Position(appointment, post, organization)));
     }
 }

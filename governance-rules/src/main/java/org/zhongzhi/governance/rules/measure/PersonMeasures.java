@@ -1,10 +1,9 @@
 package org.zhongzhi.governance.rules.measure;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
 import org.zhongzhi.governance.model.Dossier;
 import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.organization.Appointment;
 import org.zhongzhi.governance.model.organization.PartyMembership;
 import org.zhongzhi.governance.model.organization.Person;
 import org.zhongzhi.governance.model.organization.PersonId;
@@ -44,14 +43,7 @@ public final class PersonMeasures {
     public static final Measure INCOMPATIBLE_POSTS = Measure.named("person.incompatiblePosts")
             .label("互不相容的任职", "pairs of incompatible posts")
             .in(Units.PAIR)
-            .measuring((reading, person) -> {
-                Seq<Tuple2<Position, Position>> pairs = Incompatibility.among(reading, Position.of(reading, person));
-                return Measured.of(
-                        pairs.size(),
-                        pairs.flatMap(pair -> Array.of(pair._1, pair._2))
-                                .map(position -> position.appointment().id())
-                                .distinct());
-            });
+            .countingPairs(Appointment.class, Position::of, Incompatibility::holds);
 
     private PersonMeasures() {}
 

@@ -22,7 +22,7 @@ final class OwnMeasures {
             .countingPairs(
                     Appointment.class,
                     (reading, held) -> reading.inForce(held.post(), Post.class).map(Post::role),
-                    ExcludingRoles::exclude);
+                    (reading, one, other) -> ExcludingRoles.exclude(one, other));
 
     private OwnMeasures() {}
 }
