@@ -145,17 +145,22 @@ public final class Digest {
      */
     Digest with(int at, @Nullable Object slot, @Nullable Entity before, @Nullable Entity after) {
         Dossier dossier = slot instanceof Dossier found ? found : null;
-        Digest next = new Digest(
+        Digest next = with(
                 with(fullness, at, fullnessOf(slot)),
                 with(kinds, at, kindOf(slot)),
-                with(from, at, dossier == null ? Integer.MIN_VALUE : clipped(dossier.steadyFrom())),
-                with(until, at, dossier == null ? Integer.MAX_VALUE : clipped(dossier.steadyUntil())),
-                keys,
-                tallies);
+                with(from, at, dossier == null ? Integer.MIN_VALUE : dossier.steadyFrom()),
+                with(until, at, dossier == null ? Integer.MAX_VALUE : dossier.steadyUntil()));
         if (before != null) {
             next = next.counted(at, dossier, before);
         }
         return after == null ? next : next.counted(at, dossier, after);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what stays as it is is the very same
+    private Digest with(byte[] nextFullness, byte[] nextKinds, int[] nextFrom, int[] nextUntil) {
+        return nextFullness == fullness && nextKinds == kinds && nextFrom == from && nextUntil == until
+                ? this
+                : new Digest(nextFullness, nextKinds, nextFrom, nextUntil, keys, tallies);
     }
 
     /** With what is of the type and kind of an entry counted again. */
@@ -176,11 +181,12 @@ public final class Digest {
                 count == 1 ? figureOf(ofKind.iterator().next()) : -1);
     }
 
+    @SuppressWarnings("ReferenceEquality") // a tally that stays as it is is the very same
     private Digest with(int key, int at, int count, long figure) {
         int place = Arrays.binarySearch(keys, key);
         Tally before = place < 0 ? Tally.NONE : tallies[place];
         Tally next = before.with(at, count, figure);
-        if (next.equals(before)) {
+        if (next == before) {
             return this;
         }
         int[] nextKeys = keys;
@@ -234,10 +240,6 @@ public final class Digest {
         return entity instanceof Quantified quantified ? quantified.figure() : -1;
     }
 
-    private static int clipped(long day) {
-        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day));
-    }
-
     /** A digest on its way: rows are entered one by one. */
     static final class Sheet {
         private byte[] fullness = new byte[LENGTH];
@@ -261,8 +263,8 @@ public final class Digest {
                 kinds[at] = (byte) kind;
             }
             if (slot instanceof Dossier dossier) {
-                from = entered(from, FROM_EVER, at, clipped(dossier.steadyFrom()));
-                until = entered(until, FOR_EVER, at, clipped(dossier.steadyUntil()));
+                from = entered(from, FROM_EVER, at, dossier.steadyFrom());
+                until = entered(until, FOR_EVER, at, dossier.steadyUntil());
                 dossier.enter(this, at);
             }
         }

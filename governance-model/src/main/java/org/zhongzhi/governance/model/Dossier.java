@@ -40,9 +40,9 @@ public final class Dossier {
     private final byte[] kinds;
 
     /** From this day on, and before the other, every entry is in force, so that none needs to be looked at for that. */
-    private final long steadyFrom;
+    private final int steadyFrom;
 
-    private final long steadyUntil;
+    private final int steadyUntil;
     private final @Nullable Watcher watcher;
 
     private Dossier(
@@ -52,8 +52,8 @@ public final class Dossier {
             long types,
             int[] ends,
             byte[] kinds,
-            long steadyFrom,
-            long steadyUntil,
+            int steadyFrom,
+            int steadyUntil,
             @Nullable Watcher watcher) {
         this.id = id;
         this.entity = entity;
@@ -67,7 +67,7 @@ public final class Dossier {
     }
 
     private static Dossier bare(EntityId id, @Nullable Entity entity) {
-        return new Dossier(id, entity, NOTHING, 0, ONE_TYPE, NO_KINDS, Long.MIN_VALUE, Long.MAX_VALUE, null);
+        return new Dossier(id, entity, NOTHING, 0, ONE_TYPE, NO_KINDS, Integer.MIN_VALUE, Integer.MAX_VALUE, null);
     }
 
     /** Is told what is read of a dossier, for an engine that has to know what a result rests on. */
@@ -150,20 +150,33 @@ public final class Dossier {
         return ends;
     }
 
-    private static long latestStart(Entity[] hanging) {
-        long latest = Long.MIN_VALUE;
+    private static int latestStart(Entity[] hanging) {
+        int latest = Integer.MIN_VALUE;
         for (Entity each : hanging) {
-            latest = Math.max(latest, each.firstDayInForce());
+            latest = Math.max(latest, start(each));
         }
         return latest;
     }
 
-    private static long earliestEnd(Entity[] hanging) {
-        long earliest = Long.MAX_VALUE;
+    private static int earliestEnd(Entity[] hanging) {
+        int earliest = Integer.MAX_VALUE;
         for (Entity each : hanging) {
-            earliest = Math.min(earliest, each.endDayInForce());
+            earliest = Math.min(earliest, end(each));
         }
         return earliest;
+    }
+
+    private static int start(Entity entry) {
+        return clipped(entry.firstDayInForce());
+    }
+
+    private static int end(Entity entry) {
+        return clipped(entry.endDayInForce());
+    }
+
+    /** Days beyond what a number holds, some millions of years away, are as good as never. */
+    private static int clipped(long day) {
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day));
     }
 
     private static byte[] kindsOf(Entity[] hanging) {
@@ -338,11 +351,11 @@ public final class Dossier {
         return hanging.length;
     }
 
-    long steadyFrom() {
+    int steadyFrom() {
         return steadyFrom;
     }
 
-    long steadyUntil() {
+    int steadyUntil() {
         return steadyUntil;
     }
 
@@ -396,8 +409,8 @@ public final class Dossier {
             nextKinds = kinds.clone();
             nextKinds[at] = (byte) entry.kindNumber();
         }
-        long from = Math.max(entry.firstDayInForce(), bounds(left) ? latestStart(next) : steadyFrom);
-        long until = Math.min(entry.endDayInForce(), bounds(left) ? earliestEnd(next) : steadyUntil);
+        int from = Math.max(start(entry), bounds(left) ? latestStart(next) : steadyFrom);
+        int until = Math.min(end(entry), bounds(left) ? earliestEnd(next) : steadyUntil);
         return new Dossier(id, entity, next, types, ends, nextKinds, from, until, null);
     }
 
@@ -431,14 +444,14 @@ public final class Dossier {
                 types | bit,
                 nextEnds,
                 nextKinds,
-                Math.max(steadyFrom, entry.firstDayInForce()),
-                Math.min(steadyUntil, entry.endDayInForce()),
+                Math.max(steadyFrom, start(entry)),
+                Math.min(steadyUntil, end(entry)),
                 null);
     }
 
     /** Whether the days on which everything is in force may become more without an entry. */
     private boolean bounds(Entity entry) {
-        return entry.firstDayInForce() == steadyFrom || entry.endDayInForce() == steadyUntil;
+        return start(entry) == steadyFrom || end(entry) == steadyUntil;
     }
 
     Dossier without(EntityId entry) {

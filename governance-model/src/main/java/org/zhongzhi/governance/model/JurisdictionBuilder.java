@@ -2,6 +2,7 @@ package org.zhongzhi.governance.model;
 
 import io.vavr.control.Option;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
@@ -12,6 +13,14 @@ import org.zhongzhi.governance.model.identity.Reference;
 public final class JurisdictionBuilder {
     private final About about;
     private final Draft[] drafts = new Draft[EntityType.values().length];
+
+    /**
+     * The types and numbers of the entities as they came. What stands together in the data mostly names each other, so
+     * that going through them in this order finds in the caches what it looks for.
+     */
+    private byte[] types = new byte[1024];
+
+    private int[] numbers = new int[1024];
     private int size;
 
     JurisdictionBuilder(About about) {
@@ -26,10 +35,19 @@ public final class JurisdictionBuilder {
      * @return the entity that it replaces, or none
      */
     public Option<Entity> put(Entity entity) {
-        Draft draft = draft(entity.id());
-        Option<Entity> before = draft.put(draft.number(entity.id()), entity);
-        size += before.isEmpty() ? 1 : 0;
-        return before;
+        int type = entity.id().type().ordinal();
+        int number = drafts[type].number(entity.id());
+        Entity before = drafts[type].put(number, entity);
+        if (before == null) {
+            if (size == numbers.length) {
+                types = Arrays.copyOf(types, size * 2);
+                numbers = Arrays.copyOf(numbers, size * 2);
+            }
+            types[size] = (byte) type;
+            numbers[size] = number;
+            size++;
+        }
+        return Option.of(before);
     }
 
     /**
@@ -39,21 +57,13 @@ public final class JurisdictionBuilder {
      */
     public Jurisdiction build() {
         Links links = new Links();
-        for (Draft draft : drafts) {
-            for (int number = 0; number < draft.directory.size(); number++) {
-                if (draft.slots[number] instanceof Entity entity) {
-                    links.add(entity);
-                }
-            }
+        for (int i = 0; i < size; i++) {
+            links.add(drafts[types[i]].entity(numbers[i]));
         }
         links.join();
         Register[] registers = new Register[drafts.length];
         Arrays.setAll(registers, type -> drafts[type].register());
         return new Jurisdiction(about, registers, size);
-    }
-
-    private Draft draft(EntityId id) {
-        return drafts[id.type().ordinal()];
     }
 
     /** Who names whom, as numbers, found once for all. */
@@ -108,8 +118,10 @@ public final class JurisdictionBuilder {
     private static final class Draft {
         private final Directory directory = new Directory();
 
-        /** The entity of a number, or its identifier while it is only named. */
-        private Object[] slots = new Object[16];
+        /** The identifier of a number, and its entity unless it is only named. */
+        private EntityId[] ids = new EntityId[16];
+
+        private @Nullable Entity[] entities = new Entity[16];
 
         private int[] counts = new int[16];
         private @Nullable EntityId lastNamed;
@@ -121,26 +133,29 @@ public final class JurisdictionBuilder {
             if (id.equals(lastNamed)) {
                 return lastNumber;
             }
-            int number = directory.findOrAdd(id, (known, sought) -> idOf(known).equals(sought));
-            if (number == slots.length) {
-                slots = Arrays.copyOf(slots, number * 2);
+            int number = directory.findOrAdd(id, (known, sought) -> ids[known].equals(sought));
+            if (number == ids.length) {
+                ids = Arrays.copyOf(ids, number * 2);
+                entities = Arrays.copyOf(entities, number * 2);
                 counts = Arrays.copyOf(counts, number * 2);
             }
-            if (slots[number] == null) {
-                slots[number] = id;
+            if (ids[number] == null) {
+                ids[number] = id;
             }
             lastNamed = id;
             lastNumber = number;
             return number;
         }
 
-        private EntityId idOf(int number) {
-            return slots[number] instanceof Entity entity ? entity.id() : (EntityId) slots[number];
+        Entity entity(int number) {
+            return Objects.requireNonNull(entities[number]);
         }
 
-        Option<Entity> put(int number, Entity entity) {
-            Option<Entity> before = slots[number] instanceof Entity replaced ? Option.some(replaced) : Option.none();
-            slots[number] = entity;
+        @Nullable
+        Entity put(int number, Entity entity) {
+            Entity before = entities[number];
+            entities[number] = entity;
+            ids[number] = entity.id();
             return before;
         }
 
@@ -162,9 +177,9 @@ public final class JurisdictionBuilder {
             @Nullable Object[] dossiers = new Object[length];
             for (int number = 0; number < length; number++) {
                 Entity[] found = number < hanging.length ? hanging[number] : null;
-                Entity entity = slots[number] instanceof Entity present ? present : null;
+                Entity entity = entities[number];
                 if (found != null) {
-                    dossiers[number] = Dossier.of(idOf(number), entity, found);
+                    dossiers[number] = Dossier.of(ids[number], entity, found);
                 } else {
                     dossiers[number] = entity;
                 }

@@ -177,7 +177,7 @@ public final class Register {
 
     /** What stands in a slot for a dossier: null if nothing is known of the subject any more. */
     static @Nullable Object slotOf(Dossier dossier) {
-        return dossier.hangingCount() == 0 ? dossier.entity().getOrNull() : dossier;
+        return dossier.hangingCount() == 0 ? dossier.entityOrNull() : dossier;
     }
 
     private static EntityId idOf(Object slot) {

@@ -13,6 +13,8 @@ import org.zhongzhi.governance.model.identity.EntityId;
 
 /** What differs between two assessments: before and after a change, on two dates, or under two policies. */
 public final class Comparison {
+    private static final Comparator<Shift> BY_SUBJECT = (one, other) -> one.subject.compareTo(other.subject);
+
     private final Assessment earlier;
     private final Assessment later;
     private final Seq<Shift> shifts;
@@ -59,15 +61,22 @@ public final class Comparison {
             List<Shift> shifts) {
         Column<Outcome> before = was == null ? Column.empty() : was.outcomes();
         Column<Outcome> after = is == null ? Column.empty() : is.outcomes();
-        Map<EntityId, Shift> found = new HashMap<>();
+        List<Shift> found = new ArrayList<>(2);
+        Map<EntityId, Shift> halves = new HashMap<>(2);
         after.differences(later.jurisdiction(), before, earlier.jurisdiction(), (subject, now, then) -> {
             Shift shift = new Shift(was == null ? null : was.rule(), is == null ? null : is.rule(), subject, then, now);
-            found.merge(subject, shift, Shift::and);
+            if (now != null && then != null) {
+                found.add(shift);
+            } else {
+                halves.merge(subject, shift, Shift::and);
+            }
         });
-        found.values().stream()
-                .filter(Shift::isOne)
-                .sorted(Comparator.comparing(Shift::subject))
-                .forEach(shifts::add);
+        found.addAll(halves.values());
+        found.removeIf(shift -> !shift.isOne());
+        if (found.size() > 1) {
+            found.sort(BY_SUBJECT);
+        }
+        shifts.addAll(found);
     }
 
     /** One subject of one rule whose outcomes differ. */

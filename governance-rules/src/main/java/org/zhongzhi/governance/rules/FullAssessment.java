@@ -2,7 +2,9 @@ package org.zhongzhi.governance.rules;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
@@ -17,7 +19,7 @@ import org.zhongzhi.governance.model.store.PersistentArray;
  * fetched from memory once.
  */
 final class FullAssessment {
-    /** How many dossiers one thread takes at a time. */
+    /** How many dossiers one thread takes at a time; whole digests. */
     private static final int STRETCH = 4096;
 
     private static final int KINDS = OutcomeKind.values().length;
@@ -54,7 +56,10 @@ final class FullAssessment {
             return;
         }
         Seq<Docket> dockets = Docket.of(judges, rules, type);
-        Outcome[][] found = new Outcome[rules.length][limit];
+        List<PersistentArray.Filling<Outcome>> found = new ArrayList<>();
+        for (int i = 0; i < rules.length; i++) {
+            found.add(PersistentArray.filling(limit));
+        }
         AtomicLongArray counts = new AtomicLongArray(rules.length * KINDS);
         Stretches.each(limit, STRETCH, executor, (from, until) -> {
             long[][] own = judge(register, dockets, from, until, found);
@@ -69,7 +74,7 @@ final class FullAssessment {
             long[] ofRule =
                     IntStream.range(first, first + KINDS).mapToLong(counts::get).toArray();
             evaluations += Arrays.stream(ofRule).sum();
-            outcomes[rules[i]] = outcomes[rules[i]].with(type, PersistentArray.of(found[i], limit), ofRule);
+            outcomes[rules[i]] = outcomes[rules[i]].with(type, found.get(i).done(), ofRule);
         }
     }
 
@@ -80,21 +85,24 @@ final class FullAssessment {
     }
 
     /** Judges a stretch; gives how many outcomes there are by rule and kind. */
-    private long[][] judge(Register register, Seq<Docket> dockets, int from, int until, @Nullable Outcome[][] found) {
+    private long[][] judge(
+            Register register, Seq<Docket> dockets, int from, int until, List<PersistentArray.Filling<Outcome>> found) {
         Docket[] own = dockets.map(Docket::copy).toJavaArray(Docket[]::new);
-        long[][] counts = new long[found.length][KINDS];
+        @Nullable Outcome[][] here = new Outcome[found.size()][Digest.LENGTH];
+        long[][] counts = new long[found.size()][KINDS];
+        List<PersistentArray.Filling<Outcome>.Stretch> stretches = new ArrayList<>();
+        found.forEach(each -> stretches.add(each.stretch()));
         Stop stop = new Stop(register, reading.date().toEpochDay());
-        for (int number = from; number < until; number++) {
-            if (number % Digest.LENGTH == 0) {
-                Digest digest = stop.turnTo(number);
-                for (Docket docket : own) {
-                    docket.turnTo(digest);
-                }
+        for (int first = from; first < until; first += Digest.LENGTH) {
+            stop.turnTo(first);
+            for (Docket docket : own) {
+                docket.judge(reading, stop, here, counts);
             }
-            if (stop.isAt(number)) {
-                for (Docket docket : own) {
-                    docket.judge(reading, stop, found, counts);
+            for (int i = 0; i < here.length; i++) {
+                for (int at = 0; at < Digest.LENGTH && first + at < until; at += PersistentArray.WIDTH) {
+                    stretches.get(i).fill(first + at, here[i], at, PersistentArray.WIDTH);
                 }
+                Arrays.fill(here[i], null);
             }
         }
         return counts;
@@ -105,6 +113,7 @@ final class FullAssessment {
         private final SubjectKind kind;
         private final int[] places;
         private final Judge[] judges;
+        private final int[] taken = new int[Digest.LENGTH];
 
         private Docket(SubjectKind kind, int[] places, Judge[] judges) {
             this.kind = kind;
@@ -137,30 +146,21 @@ final class FullAssessment {
                     kind, places, Arrays.stream(judges).map(Judge::remembering).toArray(Judge[]::new));
         }
 
-        void turnTo(Digest digest) {
-            for (Judge judge : judges) {
-                judge.turnTo(digest);
-            }
-        }
-
         void judge(Reading reading, Stop stop, @Nullable Outcome[][] found, long[][] counts) {
-            if (!takes(reading, stop)) {
-                return;
-            }
-            int number = stop.number();
-            for (int i = 0; i < places.length; i++) {
-                @Nullable Outcome[] ofRule = found[places[i]];
-                // A subject of two kinds of the same rule is judged once.
-                if (ofRule[number] == null) {
-                    Outcome outcome = judges[i].outcome(reading, stop);
-                    ofRule[number] = outcome;
-                    counts[places[i]][outcome.kind().ordinal()]++;
+            int size = 0;
+            for (int i = 0; i < stop.size(); i++) {
+                int at = stop.present(i);
+                if (takes(reading, stop, at)) {
+                    taken[size++] = at;
                 }
             }
+            for (int i = 0; i < places.length; i++) {
+                judges[i].judge(reading, stop, taken, size, found[places[i]], counts[places[i]]);
+            }
         }
 
-        private boolean takes(Reading reading, Stop stop) {
-            return kind.isToldByDigest() ? kind.takes(stop.digest(), stop.at()) : kind.takes(reading, stop.dossier());
+        private boolean takes(Reading reading, Stop stop, int at) {
+            return kind.isToldByDigest() ? kind.takes(stop.digest(), at) : kind.takes(reading, stop.dossier(at));
         }
     }
 }

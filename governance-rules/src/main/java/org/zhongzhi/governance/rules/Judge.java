@@ -3,7 +3,6 @@ package org.zhongzhi.governance.rules;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.zhongzhi.governance.model.Digest;
 import org.zhongzhi.governance.model.Dossier;
 
 /** A rule made ready to be judged of many subjects. Not for several threads at once; each takes its own copy. */
@@ -61,21 +60,36 @@ final class Judge {
         return shared(kindOf(plan.verdict(low, high), reading.date()));
     }
 
-    /** Goes on to the subjects of another digest. */
-    void turnTo(Digest digest) {
+    /**
+     * Judges subjects of a digest; the dossiers are looked into of those of whom the digest does not say enough.
+     *
+     * @param places their places in the digest
+     * @param size how many they are
+     * @param found takes the outcomes by place; a subject that has one there already is passed over
+     * @param counts takes how many outcomes there are of each kind
+     */
+    void judge(Reading reading, Stop stop, int[] places, int size, @Nullable Outcome[] found, long[] counts) {
         for (Strip strip : strips) {
             if (strip != null) {
-                strip.turnTo(digest);
+                strip.turnTo(stop.digest());
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            int at = places[i];
+            if (found[at] == null) {
+                Outcome outcome = outcome(reading, stop, at);
+                found[at] = outcome;
+                counts[outcome.kind().ordinal()]++;
             }
         }
     }
 
-    /** The outcome for a subject in the digest; its dossier is looked into where the digest does not say enough. */
-    Outcome outcome(Reading reading, Stop stop) {
+    private Outcome outcome(Reading reading, Stop stop, int at) {
+        boolean isSteady = stop.isSteady(at);
         for (int i = 0; i < measures.length; i++) {
             Strip strip = strips[i];
-            if (strip == null || !stop.isSteady() || !strip.into(stop.at(), i, low, high)) {
-                measures[i].into(reading, stop.dossier(), i, low, high);
+            if (strip == null || !isSteady || !strip.into(at, i, low, high)) {
+                measures[i].into(reading, stop.dossier(at), i, low, high);
             }
         }
         return shared(kindOf(plan.verdict(low, high), reading.date()));

@@ -135,7 +135,12 @@ public final class Reading {
      * @return the entity, or none if the data do not hold it, or not as of the date
      */
     public <T> Option<T> inForce(EntityId id, Class<T> type) {
-        return entity(id).filter(this::isInForce).filter(type::isInstance).map(type::cast);
+        Option<Entity> known = entity(id);
+        if (known.isEmpty()) {
+            return Option.none();
+        }
+        Entity found = known.get();
+        return isInForce(found) && type.isInstance(found) ? Option.some(type.cast(found)) : Option.none();
     }
 
     /**

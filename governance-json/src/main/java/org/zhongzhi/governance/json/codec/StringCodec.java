@@ -22,18 +22,24 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
     private final String expected;
     private final Seq<String> words;
     private final boolean personal;
+    private final boolean recurring;
     private final Function<String, T> parse;
     private final Function<? super T, String> print;
+
+    /** One object for all inputs, since what was made before is found by it. */
+    private final Function<String, T> parsing = this::parse;
 
     private StringCodec(
             String expected,
             Seq<String> words,
             boolean personal,
+            boolean recurring,
             Function<String, T> parse,
             Function<? super T, String> print) {
         this.expected = expected;
         this.words = words;
         this.personal = personal;
+        this.recurring = recurring;
         this.parse = parse;
         this.print = print;
     }
@@ -48,7 +54,7 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
      * @return the codec
      */
     public static <T> StringCodec<T> of(String expected, Function<String, T> parse, Function<? super T, String> print) {
-        return new StringCodec<>(expected, Array.empty(), false, parse, print);
+        return new StringCodec<>(expected, Array.empty(), false, false, parse, print);
     }
 
     /**
@@ -62,7 +68,7 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
      */
     public static <T> StringCodec<T> personal(
             String expected, Function<String, T> parse, Function<? super T, String> print) {
-        return new StringCodec<>(expected, Array.empty(), true, parse, print);
+        return new StringCodec<>(expected, Array.empty(), true, false, parse, print);
     }
 
     /**
@@ -79,6 +85,7 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
         return new StringCodec<>(
                 noun + " (" + Nearest.oneOf(words.asJava()) + ")",
                 words,
+                false,
                 false,
                 word -> values.get(word)
                         .getOrElseThrow(() -> new InvalidValueException(
@@ -113,10 +120,20 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
                 open.expected,
                 open.words,
                 true,
+                false,
                 word -> byWord.get(word)
                         .getOrElseThrow(() -> new InvalidValueException("The word is no "
                                 + noun.replaceFirst("^an? ", "") + ": expected " + Nearest.oneOf(open.words.asJava()))),
                 Coded::code);
+    }
+
+    /**
+     * The same for values that stand in a document again and again: of one text there is mostly one value.
+     *
+     * @return the codec
+     */
+    public StringCodec<T> recurring() {
+        return new StringCodec<>(expected, words, personal, true, parse, print);
     }
 
     /**
@@ -156,7 +173,7 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
     @Override
     public T read(Input in, String text) {
         try {
-            return parse(text);
+            return recurring ? in.recurring(parsing, text) : parse(text);
         } catch (InvalidValueException refused) {
             throw in.fault(String.valueOf(refused.getMessage()));
         }

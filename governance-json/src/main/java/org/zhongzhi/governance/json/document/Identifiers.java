@@ -27,8 +27,9 @@ import org.zhongzhi.governance.model.territory.PlaceId;
 
 /** The identifiers: strings where their type is known, closed objects where a place may be of several types. */
 final class Identifiers {
-    static final StringCodec<DivisionCode> DIVISION =
-            StringCodec.of("a division code (2, 4, 6, 9 or 12 digits in a string)", DivisionCode::of, EntityId::value);
+    static final StringCodec<DivisionCode> DIVISION = StringCodec.of(
+                    "a division code (2, 4, 6, 9 or 12 digits in a string)", DivisionCode::of, EntityId::value)
+            .recurring();
     static final StringCodec<GridId> GRID = id("a grid", GridId::of);
     static final StringCodec<EstateId> ESTATE = id("an estate", EstateId::of);
     static final StringCodec<BuildingId> BUILDING = id("a building", BuildingId::of);
@@ -36,8 +37,9 @@ final class Identifiers {
     static final StringCodec<HeadcountId> HEADCOUNT = id("a headcount", HeadcountId::of);
     static final StringCodec<OrganizationId> ORGANIZATION = id("an organisation", OrganizationId::of);
     static final StringCodec<PostId> POST = id("a post", PostId::of);
-    static final StringCodec<PersonId> PERSON =
-            StringCodec.personal("the identifier of a person (a string)", PersonId::of, EntityId::value);
+    static final StringCodec<PersonId> PERSON = StringCodec.personal(
+                    "the identifier of a person (a string)", PersonId::of, EntityId::value)
+            .recurring();
     static final StringCodec<AppointmentId> APPOINTMENT = id("an appointment", AppointmentId::of);
     static final StringCodec<FacilityId> FACILITY = id("a facility", FacilityId::of);
     static final StringCodec<TeamId> TEAM = id("a team", TeamId::of);
@@ -60,7 +62,8 @@ final class Identifiers {
     private Identifiers() {}
 
     private static <I extends EntityId> StringCodec<I> id(String owner, Function<String, I> parse) {
-        return StringCodec.of("the identifier of " + owner + " (a string)", parse, EntityId::value);
+        return StringCodec.of("the identifier of " + owner + " (a string)", parse, EntityId::value)
+                .recurring();
     }
 
     private static <I extends PlaceId> PlaceCase placeCase(EntityType type, Class<I> ids, StringCodec<I> codec) {

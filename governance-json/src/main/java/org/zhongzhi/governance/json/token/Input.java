@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The tokens of a document, one at a time, with the way to the value that is being read. Whoever reads a value finds the
@@ -16,11 +17,13 @@ public final class Input {
     private final TokenSource source;
     private final Path path;
     private final Count entities;
+    private final Recurring recurring;
 
-    private Input(TokenSource source, Path path, Count entities) {
+    private Input(TokenSource source, Path path, Count entities, Recurring recurring) {
         this.source = source;
         this.path = path;
         this.entities = entities;
+        this.recurring = recurring;
     }
 
     /**
@@ -31,7 +34,7 @@ public final class Input {
      * @return the input, at the token that the parser is at
      */
     public static Input of(JsonParser parser, long mostEntities) {
-        return new Input(new TokenSource.Live(parser), new Path(), new Count(mostEntities));
+        return new Input(new TokenSource.Live(parser), new Path(), new Count(mostEntities), new Recurring());
     }
 
     /**
@@ -156,6 +159,19 @@ public final class Input {
         return Option.none();
     }
 
+    /**
+     * A value that stands in a document again and again, as an identifier does wherever it is referred to: mostly the one
+     * that was made before.
+     *
+     * @param maker what makes values of this sort out of text
+     * @param text the text
+     * @param <T> the type of the value
+     * @return the value
+     */
+    public <T> T recurring(Function<String, T> maker, String text) {
+        return recurring.value(maker, text);
+    }
+
     /** Counts one entity, and refuses the document if there are too many. */
     public void countEntity() {
         entities.counted++;
@@ -182,7 +198,7 @@ public final class Input {
      * @return the input, at the first token of the value
      */
     public Input replay(Recording recording) {
-        return new Input(recording.from(0), path, entities);
+        return new Input(recording.from(0), path, entities, recurring);
     }
 
     /**
@@ -194,7 +210,9 @@ public final class Input {
      */
     public Option<Input> replay(Recording recording, String property) {
         int position = recording.valueOf(property);
-        return position < 0 ? Option.none() : Option.some(new Input(recording.from(position), path, entities));
+        return position < 0
+                ? Option.none()
+                : Option.some(new Input(recording.from(position), path, entities, recurring));
     }
 
     /**

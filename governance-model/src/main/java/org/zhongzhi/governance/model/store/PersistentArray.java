@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersistentArray<T> {
     private static final int BITS = 5;
-    private static final int WIDTH = 1 << BITS;
+    /** How many values stand together in one piece. */
+    public static final int WIDTH = 1 << BITS;
+
     private static final int MASK = WIDTH - 1;
     private static final PersistentArray<?> EMPTY = new PersistentArray<>(0, null);
 
@@ -73,28 +75,104 @@ public final class PersistentArray<T> {
      * @return the array
      */
     public static <T> PersistentArray<T> of(@Nullable Object[] values, int length) {
-        int shift = 0;
-        while (length > WIDTH << shift) {
-            shift += BITS;
+        Filling<T> filling = filling(length);
+        Filling<T>.Stretch stretch = filling.stretch();
+        for (int from = 0; from < length; from += WIDTH) {
+            stretch.fill(from, values, from, Math.min(WIDTH, length - from));
         }
-        return new PersistentArray<>(shift, node(values, 0, length, shift));
+        return filling.done();
     }
 
-    private static Object @Nullable [] node(@Nullable Object[] values, int from, int until, int shift) {
-        if (from >= until) {
-            return null;
+    /**
+     * An array to be filled piece by piece.
+     *
+     * @param length above all numbers that will have a value
+     * @param <T> the type of the values
+     * @return what takes the values
+     */
+    public static <T> Filling<T> filling(int length) {
+        return new Filling<>(length);
+    }
+
+    /**
+     * An array on its way, filled stretch by stretch.
+     *
+     * @param <T> the type of the values
+     */
+    public static final class Filling<T> {
+        private @Nullable Object[] nodes;
+
+        private Filling(int length) {
+            nodes = new Object[(length + WIDTH - 1) >>> BITS];
         }
-        if (shift == 0) {
-            Object[] leaf = new Object[WIDTH];
-            System.arraycopy(values, from, leaf, 0, until - from);
-            return isEmpty(leaf) ? null : leaf;
+
+        /**
+         * A stretch of numbers to fill. Several threads may each fill one, as long as no number is in two of them.
+         *
+         * @return what takes the values
+         */
+        public Stretch stretch() {
+            return new Stretch();
         }
-        Object[] inner = new Object[WIDTH];
-        for (int i = 0; i < WIDTH; i++) {
-            int start = from + (i << shift);
-            inner[i] = node(values, start, Math.min(until, start + (1 << shift)), shift - BITS);
+
+        /** Takes values piece by piece. Pieces with the very same values as the one before are kept once. */
+        public final class Stretch {
+            private Object @Nullable [] last;
+
+            private Stretch() {}
+
+            /**
+             * Fills in the values of some numbers, at most {@value #WIDTH}.
+             *
+             * @param number the first number, which {@value #WIDTH} divides
+             * @param values holds the values; null where there is none
+             * @param from where the first of them stands
+             * @param length how many count
+             */
+            public void fill(int number, @Nullable Object[] values, int from, int length) {
+                last = node(values, from, length, last);
+                nodes[number >>> BITS] = last;
+            }
         }
-        return isEmpty(inner) ? null : inner;
+
+        /**
+         * The array.
+         *
+         * @return an array with all that was filled in
+         */
+        public PersistentArray<T> done() {
+            int shift = 0;
+            while (nodes.length > 1) {
+                @Nullable Object[] above = new Object[(nodes.length + WIDTH - 1) >>> BITS];
+                for (int i = 0; i < above.length; i++) {
+                    int from = i << BITS;
+                    above[i] = node(
+                            nodes, from, Math.min(WIDTH, nodes.length - from), i == 0 ? null : (Object[]) above[i - 1]);
+                }
+                nodes = above;
+                shift += BITS;
+            }
+            return new PersistentArray<>(shift, nodes.length == 0 ? null : (Object[]) nodes[0]);
+        }
+
+        private static Object @Nullable [] node(
+                @Nullable Object[] values, int from, int length, Object @Nullable [] before) {
+            if (before != null && isSame(values, from, length, before)) {
+                return before;
+            }
+            Object[] node = new Object[WIDTH];
+            System.arraycopy(values, from, node, 0, length);
+            return isEmpty(node) ? null : node;
+        }
+
+        private static boolean isSame(@Nullable Object[] values, int from, int length, Object[] before) {
+            for (int i = 0; i < length; i++) {
+                if (values[from + i] != before[i]) {
+                    return false;
+                }
+            }
+            return length == WIDTH;
+        }
     }
 
     /**

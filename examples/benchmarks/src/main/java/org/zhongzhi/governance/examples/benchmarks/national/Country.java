@@ -61,7 +61,7 @@ final class Country {
         int left = places;
         for (int province = 0; left > 0; province++) {
             String code = Integer.toString(11 + province);
-            put(Entities.division(code, DivisionKind.PROVINCE, Option.none()));
+            put(Entities.division(DivisionCode.of(code), DivisionKind.PROVINCE, Option.none()));
             for (int city = 1; city <= CITIES_OF_A_PROVINCE && left > 0; city++) {
                 left = city(child(code, city, 2), code, left);
             }
@@ -156,7 +156,7 @@ final class Country {
     private void held(OrganizationId body, int number, Role role, String holder, PartyMembership membership) {
         PostId post = PostId.of(body.value() + "-" + number);
         put(Post.builder().id(post).name("职位").organization(body).role(role).build());
-        put(Entities.appointment(post.value(), holder));
+        put(Entities.appointment(post, PersonId.of(holder)));
         put(Person.of(PersonId.of(holder), membership));
     }
 
@@ -167,7 +167,7 @@ final class Country {
     }
 
     private void division(String code, DivisionKind kind, String parent) {
-        put(Entities.division(code, kind, Option.some(DivisionCode.of(parent))));
+        put(Entities.division(DivisionCode.of(code), kind, Option.some(DivisionCode.of(parent))));
     }
 
     private void centre(String code, int squareMetres) {

@@ -3,9 +3,9 @@ package org.zhongzhi.governance.examples.benchmarks.ours;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.zhongzhi.governance.examples.benchmarks.data.CommunityRecord;
 import org.zhongzhi.governance.examples.benchmarks.data.Data;
 import org.zhongzhi.governance.examples.benchmarks.data.Draw;
@@ -48,19 +48,20 @@ public final class Entities {
     private static final LocalDate COUNTED = LocalDate.of(2024, 1, 1);
 
     private final List<Entity> entities = new ArrayList<>();
-    private final Set<PersonId> persons = new HashSet<>();
+
+    /** Whoever is in already; all that names somebody shares the identifier, as what was read from a document does. */
+    private final Map<String, PersonId> persons = new HashMap<>();
 
     private Entities() {}
 
     static List<Entity> of(Data data) {
         Entities all = new Entities();
-        Set<String> cities = new HashSet<>();
+        Map<String, DivisionCode> cities = new HashMap<>();
         for (CommunityRecord community : data.communities()) {
-            if (cities.add(community.city())) {
-                all.city(community.city());
-            }
-            all.add(division(community.id(), DivisionKind.COMMUNITY, Option.some(DivisionCode.of(community.city()))));
-            all.community(community);
+            DivisionCode city = cities.computeIfAbsent(community.city(), all::city);
+            DivisionCode code = DivisionCode.of(community.id());
+            all.add(division(code, DivisionKind.COMMUNITY, Option.some(city)));
+            all.community(community, code);
         }
         return all.entities;
     }
@@ -73,7 +74,7 @@ public final class Entities {
      */
     public static List<Entity> hangingOn(CommunityRecord community) {
         Entities all = new Entities();
-        all.community(community);
+        all.community(community, DivisionCode.of(community.id()));
         return all.entities;
     }
 
@@ -85,18 +86,18 @@ public final class Entities {
      * @param parent the division above, or none
      * @return the entity
      */
-    public static Division division(String code, DivisionKind kind, Option<DivisionCode> parent) {
+    public static Division division(DivisionCode code, DivisionKind kind, Option<DivisionCode> parent) {
         return Division.builder()
-                .code(DivisionCode.of(code))
+                .code(code)
                 .name("某地")
                 .kind(kind)
                 .parent(parent)
                 .build();
     }
 
-    static Headcount headcount(String community, HeadcountSubject subject, int count) {
+    static Headcount headcount(DivisionCode community, HeadcountSubject subject, int count) {
         return Headcount.builder()
-                .place(DivisionCode.of(community))
+                .place(community)
                 .subject(subject)
                 .date(COUNTED)
                 .count(count)
@@ -110,11 +111,11 @@ public final class Entities {
      * @param holder the identifier of the person
      * @return the entity
      */
-    public static Appointment appointment(String post, String holder) {
+    public static Appointment appointment(PostId post, PersonId holder) {
         return Appointment.builder()
-                .id(AppointmentId.of("a" + post))
-                .person(PersonId.of(holder))
-                .post(PostId.of(post))
+                .id(AppointmentId.of("a" + post.value()))
+                .person(holder)
+                .post(post)
                 .concurrent(false)
                 .period(SINCE_2022)
                 .build();
@@ -124,18 +125,19 @@ public final class Entities {
         entities.add(entity);
     }
 
-    private void city(String code) {
-        add(division(code, DivisionKind.CITY, Option.none()));
+    private DivisionCode city(String code) {
+        DivisionCode city = DivisionCode.of(code);
+        add(division(city, DivisionKind.CITY, Option.none()));
         for (int leader = 0; leader < Draw.LEADERS_OF_A_CITY; leader++) {
-            person(PersonId.of(Draw.leader(code, leader)));
+            person(Draw.leader(code, leader));
         }
+        return city;
     }
 
-    private void community(CommunityRecord community) {
-        DivisionCode place = DivisionCode.of(community.id());
-        add(headcount(community.id(), HeadcountSubject.PERMANENT_RESIDENTS, community.residents()));
-        add(headcount(community.id(), HeadcountSubject.REGISTERED_VOLUNTEERS, community.volunteers()));
-        add(headcount(community.id(), HeadcountSubject.HOUSEHOLDS, community.households()));
+    private void community(CommunityRecord community, DivisionCode place) {
+        add(headcount(place, HeadcountSubject.PERMANENT_RESIDENTS, community.residents()));
+        add(headcount(place, HeadcountSubject.REGISTERED_VOLUNTEERS, community.volunteers()));
+        add(headcount(place, HeadcountSubject.HOUSEHOLDS, community.households()));
         community.organizations().forEach(each -> add(organization(each, place)));
         community.teams().forEach(each -> add(team(each, place)));
         community.rooms().forEach(each -> add(facility(each.id(), FacilityKind.MEDIATION_ROOM, place, Option.none())));
@@ -153,20 +155,24 @@ public final class Entities {
     }
 
     private void post(CommunityRecord.Post post, OrganizationId committee) {
+        PostId id = PostId.of(post.id());
         add(Post.builder()
-                .id(PostId.of(post.id()))
+                .id(id)
                 .name("职位")
                 .organization(committee)
                 .role(post.role())
                 .build());
-        add(appointment(post.id(), post.holder()));
-        person(PersonId.of(post.holder()));
+        add(appointment(id, person(post.holder())));
     }
 
-    private void person(PersonId id) {
-        if (persons.add(id)) {
-            add(Person.of(id, PartyMembership.UNKNOWN));
+    private PersonId person(String id) {
+        PersonId known = persons.get(id);
+        if (known == null) {
+            known = PersonId.of(id);
+            persons.put(id, known);
+            add(Person.of(known, PartyMembership.UNKNOWN));
         }
+        return known;
     }
 
     private static Organization organization(CommunityRecord.Organization each, DivisionCode place) {
@@ -224,10 +230,10 @@ public final class Entities {
                 .build();
     }
 
-    private static Liaison liaison(CommunityRecord.Liaison each, DivisionCode place) {
+    private Liaison liaison(CommunityRecord.Liaison each, DivisionCode place) {
         return Liaison.builder()
                 .id(LiaisonId.of(each.id()))
-                .person(PersonId.of(each.person()))
+                .person(persons.getOrDefault(each.person(), PersonId.of(each.person())))
                 .place(place)
                 .period(SINCE_2022)
                 .build();

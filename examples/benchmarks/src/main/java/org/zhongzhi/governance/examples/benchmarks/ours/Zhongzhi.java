@@ -14,6 +14,9 @@ import org.zhongzhi.governance.model.About;
 import org.zhongzhi.governance.model.Change;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.identity.Entity;
+import org.zhongzhi.governance.model.organization.PersonId;
+import org.zhongzhi.governance.model.organization.PostId;
+import org.zhongzhi.governance.model.territory.DivisionCode;
 import org.zhongzhi.governance.model.territory.HeadcountSubject;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Assessment;
@@ -96,10 +99,12 @@ public final class Zhongzhi implements Engine<List<Entity>> {
         private static Change change(Edit edit) {
             if (edit instanceof Edit.Volunteers volunteers) {
                 return Change.put(Entities.headcount(
-                        volunteers.community(), HeadcountSubject.REGISTERED_VOLUNTEERS, volunteers.count()));
+                        DivisionCode.of(volunteers.community()),
+                        HeadcountSubject.REGISTERED_VOLUNTEERS,
+                        volunteers.count()));
             }
             if (edit instanceof Edit.Holder holder) {
-                return Change.put(Entities.appointment(holder.post(), holder.person()));
+                return Change.put(Entities.appointment(PostId.of(holder.post()), PersonId.of(holder.person())));
             }
             throw new IllegalArgumentException("No change for " + edit);
         }
