@@ -166,7 +166,7 @@ public final class Campaign {
             // The serial collector leaves nothing behind that is not in use.
             String printed = Child.run(
                             MemoryProbe.class,
-                            List.of("-Xmx10g", "-XX:+UseSerialGC"),
+                            List.of("-Xmx10g", "-XX:+UseSerialGC", "-XX:MarkSweepAlwaysCompactCount=1"),
                             thing.name(),
                             Integer.toString(effort.main()))
                     .get("bytes");
