@@ -17,11 +17,11 @@ public final class Digest {
     /** How many subjects a digest is of; those with the same number divided by this are together in one. */
     public static final int LENGTH = 64;
 
-    private static final int KINDS = 128;
+    static final int KINDS = 128;
     private static final int MOST = 126;
-    private static final byte[] WITHOUT_KINDS = new byte[LENGTH];
-    private static final int[] FROM_EVER = new int[LENGTH];
-    private static final int[] FOR_EVER = new int[LENGTH];
+    static final byte[] WITHOUT_KINDS = new byte[LENGTH];
+    static final int[] FROM_EVER = new int[LENGTH];
+    static final int[] FOR_EVER = new int[LENGTH];
 
     static {
         Arrays.fill(WITHOUT_KINDS, (byte) -1);
@@ -48,7 +48,7 @@ public final class Digest {
 
     private final Tally[] tallies;
 
-    private Digest(byte[] fullness, byte[] kinds, int[] from, int[] until, int[] keys, Tally[] tallies) {
+    Digest(byte[] fullness, byte[] kinds, int[] from, int[] until, int[] keys, Tally[] tallies) {
         this.fullness = fullness;
         this.kinds = kinds;
         this.from = from;
@@ -60,7 +60,7 @@ public final class Digest {
     /** The digests of all slots of a register. */
     static Object[] of(@Nullable Object[] slots, int length) {
         Object[] digests = new Object[(length + LENGTH - 1) / LENGTH];
-        Sheet sheet = new Sheet();
+        DigestSheet sheet = new DigestSheet();
         for (int i = 0; i < digests.length; i++) {
             int first = i * LENGTH;
             for (int number = first; number < Math.min(length, first + LENGTH); number++) {
@@ -132,7 +132,7 @@ public final class Digest {
         return place < 0 ? Tally.NONE : tallies[place];
     }
 
-    private static int key(int type, int kind) {
+    static int key(int type, int kind) {
         return type * KINDS + kind + 1;
     }
 
@@ -224,116 +224,19 @@ public final class Digest {
         return next;
     }
 
-    private static int fullnessOf(@Nullable Object slot) {
+    static int fullnessOf(@Nullable Object slot) {
         if (slot instanceof Dossier dossier) {
             return dossier.entityOrNull() == null ? 0 : 1 + Math.min(MOST, dossier.hangingCount());
         }
         return slot == null ? 0 : 1;
     }
 
-    private static int kindOf(@Nullable Object slot) {
+    static int kindOf(@Nullable Object slot) {
         Entity subject = slot instanceof Dossier dossier ? dossier.entityOrNull() : (Entity) slot;
         return subject == null ? -1 : subject.kindNumber();
     }
 
     private static long figureOf(Entity entity) {
         return entity instanceof Quantified quantified ? quantified.figure() : -1;
-    }
-
-    /** A digest on its way: rows are entered one by one. */
-    static final class Sheet {
-        private byte[] fullness = new byte[LENGTH];
-        private byte[] kinds = WITHOUT_KINDS;
-        private int[] from = FROM_EVER;
-        private int[] until = FOR_EVER;
-
-        /** Where a key is tallied, and 1. */
-        private final int[] places = new int[EntityType.values().length * KINDS];
-
-        private int size;
-        private int[] keys = new int[16];
-        private byte[][] counts = new byte[16][];
-        private long[] @Nullable [] figures = new long[16][];
-
-        private void enter(int at, @Nullable Object slot) {
-            fullness[at] = (byte) fullnessOf(slot);
-            int kind = kindOf(slot);
-            if (kind >= 0) {
-                kinds = own(kinds);
-                kinds[at] = (byte) kind;
-            }
-            if (slot instanceof Dossier dossier) {
-                from = entered(from, FROM_EVER, at, dossier.steadyFrom());
-                until = entered(until, FOR_EVER, at, dossier.steadyUntil());
-                dossier.enter(this, at);
-            }
-        }
-
-        /** Tallies an entry of a subject. */
-        void tally(int at, int type, int kind, @Nullable Quantified quantified) {
-            count(at, key(type, -1));
-            if (kind >= 0) {
-                int place = count(at, key(type, kind));
-                if (quantified != null) {
-                    long[] ofKind = figures[place];
-                    if (ofKind == null) {
-                        ofKind = Tally.noFigures();
-                        figures[place] = ofKind;
-                    }
-                    ofKind[at] = counts[place][at] == 1 ? quantified.figure() : -1;
-                }
-            }
-        }
-
-        private int count(int at, int key) {
-            int place = places[key] - 1;
-            if (place < 0) {
-                if (size == keys.length) {
-                    keys = Arrays.copyOf(keys, size * 2);
-                    counts = Arrays.copyOf(counts, size * 2);
-                    figures = Arrays.copyOf(figures, size * 2);
-                }
-                place = size++;
-                places[key] = size;
-                keys[place] = key;
-                counts[place] = new byte[LENGTH];
-            }
-            if (counts[place][at] < Tally.MANY) {
-                counts[place][at]++;
-            }
-            return place;
-        }
-
-        private Digest toDigest() {
-            int[] sorted = Arrays.copyOf(keys, size);
-            Arrays.sort(sorted);
-            Tally[] tallies = new Tally[size];
-            for (int i = 0; i < size; i++) {
-                int place = places[sorted[i]] - 1;
-                tallies[i] = new Tally(counts[place], figures[place]);
-                places[sorted[i]] = 0;
-            }
-            Arrays.fill(figures, null);
-            Digest digest = new Digest(fullness, kinds, from, until, sorted, tallies);
-            size = 0;
-            fullness = new byte[LENGTH];
-            kinds = WITHOUT_KINDS;
-            from = FROM_EVER;
-            until = FOR_EVER;
-            return digest;
-        }
-
-        private static byte[] own(byte[] values) {
-            return values == WITHOUT_KINDS ? values.clone() : values;
-        }
-
-        private static int[] entered(int[] values, int[] shared, int at, int value) {
-            if (values[at] == value) {
-                return values;
-            }
-            int[] own = values == shared ? values.clone() : values;
-            own[at] = value;
-            return own;
-        }
     }
 }

@@ -23,9 +23,6 @@ import org.zhongzhi.governance.model.value.Coded;
  */
 public final class Dossier {
     private static final Entity[] NOTHING = {};
-    private static final int[] ONE_TYPE = {};
-    private static final byte[] NO_KINDS = {};
-
     private final EntityId id;
     private final @Nullable Entity entity;
     private final Entity[] hanging;
@@ -67,7 +64,8 @@ public final class Dossier {
     }
 
     private static Dossier bare(EntityId id, @Nullable Entity entity) {
-        return new Dossier(id, entity, NOTHING, 0, ONE_TYPE, NO_KINDS, Integer.MIN_VALUE, Integer.MAX_VALUE, null);
+        return new Dossier(
+                id, entity, NOTHING, 0, Hanging.ONE_TYPE, Hanging.NO_KINDS, Integer.MIN_VALUE, Integer.MAX_VALUE, null);
     }
 
     /** Is told what is read of a dossier, for an engine that has to know what a result rests on. */
@@ -125,81 +123,18 @@ public final class Dossier {
     private static Dossier ofSorted(EntityId id, @Nullable Entity entity, Entity[] hanging) {
         long types = 0;
         for (Entity each : hanging) {
-            types |= bitOf(each.id());
+            types |= Hanging.bitOf(each.id());
         }
         return new Dossier(
                 id,
                 entity,
                 hanging,
                 types,
-                endsOf(hanging, types),
-                kindsOf(hanging),
-                latestStart(hanging),
-                earliestEnd(hanging),
+                Hanging.endsOf(hanging, types),
+                Hanging.kindsOf(hanging),
+                Hanging.latestStart(hanging),
+                Hanging.earliestEnd(hanging),
                 null);
-    }
-
-    private static int[] endsOf(Entity[] hanging, long types) {
-        if (Long.bitCount(types) <= 1) {
-            return ONE_TYPE;
-        }
-        int[] ends = new int[Long.bitCount(types)];
-        for (int i = 0; i < hanging.length; i++) {
-            ends[rank(types, bitOf(hanging[i].id()))] = i + 1;
-        }
-        return ends;
-    }
-
-    private static int latestStart(Entity[] hanging) {
-        int latest = Integer.MIN_VALUE;
-        for (Entity each : hanging) {
-            latest = Math.max(latest, start(each));
-        }
-        return latest;
-    }
-
-    private static int earliestEnd(Entity[] hanging) {
-        int earliest = Integer.MAX_VALUE;
-        for (Entity each : hanging) {
-            earliest = Math.min(earliest, end(each));
-        }
-        return earliest;
-    }
-
-    private static int start(Entity entry) {
-        return clipped(entry.firstDayInForce());
-    }
-
-    private static int end(Entity entry) {
-        return clipped(entry.endDayInForce());
-    }
-
-    /** Days beyond what a number holds, some millions of years away, are as good as never. */
-    private static int clipped(long day) {
-        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day));
-    }
-
-    private static byte[] kindsOf(Entity[] hanging) {
-        byte[] kinds = NO_KINDS;
-        for (int i = 0; i < hanging.length; i++) {
-            int kind = hanging[i].kindNumber();
-            if (kind >= 0 && kinds.length == 0) {
-                kinds = new byte[hanging.length];
-                Arrays.fill(kinds, 0, i, (byte) -1);
-            }
-            if (kinds.length > 0) {
-                kinds[i] = (byte) kind;
-            }
-        }
-        return kinds;
-    }
-
-    private static long bitOf(EntityId id) {
-        return EntityTypes.bit(id.type());
-    }
-
-    private static int rank(long types, long bit) {
-        return Long.bitCount(types & (bit - 1));
     }
 
     /**
@@ -277,7 +212,7 @@ public final class Dossier {
             return Entries.of(hanging, kinds, 0, hanging.length);
         }
         if ((found & (found - 1)) == 0) {
-            return ofRank(rank(types, found));
+            return ofRank(Hanging.rank(types, found));
         }
         return ofClass(type);
     }
@@ -297,7 +232,7 @@ public final class Dossier {
 
     private <T> Entries<T> ofClass(Class<T> type) {
         Entity[] found = Arrays.stream(hanging).filter(type::isInstance).toArray(Entity[]::new);
-        return found.length == 0 ? Entries.none() : Entries.of(found, kindsOf(found), 0, found.length);
+        return found.length == 0 ? Entries.none() : Entries.of(found, Hanging.kindsOf(found), 0, found.length);
     }
 
     /**
@@ -362,7 +297,7 @@ public final class Dossier {
     /** Everything of a type, without telling a watcher. */
     Entries<Entity> ofType(EntityType type) {
         long bit = EntityTypes.bit(type);
-        return (types & bit) == 0 ? Entries.none() : ofRank(rank(types, bit));
+        return (types & bit) == 0 ? Entries.none() : ofRank(Hanging.rank(types, bit));
     }
 
     private <T> Entries<T> ofRank(int rank) {
@@ -372,7 +307,7 @@ public final class Dossier {
     }
 
     /** Enters all that hangs on the subject into a digest. */
-    void enter(Digest.Sheet sheet, int at) {
+    void enter(DigestSheet sheet, int at) {
         long left = types;
         int next = 0;
         for (int rank = 0; left != 0; rank++) {
@@ -409,49 +344,31 @@ public final class Dossier {
             nextKinds = kinds.clone();
             nextKinds[at] = (byte) entry.kindNumber();
         }
-        int from = Math.max(start(entry), bounds(left) ? latestStart(next) : steadyFrom);
-        int until = Math.min(end(entry), bounds(left) ? earliestEnd(next) : steadyUntil);
+        int from = Math.max(Hanging.start(entry), bounds(left) ? Hanging.latestStart(next) : steadyFrom);
+        int until = Math.min(Hanging.end(entry), bounds(left) ? Hanging.earliestEnd(next) : steadyUntil);
         return new Dossier(id, entity, next, types, ends, nextKinds, from, until, null);
     }
 
     private Dossier inserted(int at, Entity entry) {
-        Entity[] next = Arrays.copyOf(hanging, hanging.length + 1);
-        System.arraycopy(hanging, at, next, at + 1, hanging.length - at);
-        next[at] = entry;
-        long bit = bitOf(entry.id());
-        int[] nextEnds;
-        if ((types & bit) == 0) {
-            nextEnds = endsOf(next, types | bit);
-        } else {
-            nextEnds = ends.clone();
-            for (int rank = rank(types, bit); rank < nextEnds.length; rank++) {
-                nextEnds[rank]++;
-            }
-        }
-        byte[] nextKinds = kinds;
-        int kind = entry.kindNumber();
-        if (kinds.length == 0) {
-            nextKinds = kind < 0 ? NO_KINDS : kindsOf(next);
-        } else {
-            nextKinds = Arrays.copyOf(kinds, next.length);
-            System.arraycopy(kinds, at, nextKinds, at + 1, kinds.length - at);
-            nextKinds[at] = (byte) kind;
-        }
+        Entity[] next = Hanging.with(hanging, at, entry);
+        long bit = Hanging.bitOf(entry.id());
         return new Dossier(
                 id,
                 entity,
                 next,
                 types | bit,
-                nextEnds,
-                nextKinds,
-                Math.max(steadyFrom, start(entry)),
-                Math.min(steadyUntil, end(entry)),
+                (types & bit) == 0
+                        ? Hanging.endsOf(next, types | bit)
+                        : Hanging.moved(ends, Hanging.rank(types, bit), 1),
+                Hanging.kindsWith(kinds, at, entry.kindNumber(), hanging.length),
+                Math.max(steadyFrom, Hanging.start(entry)),
+                Math.min(steadyUntil, Hanging.end(entry)),
                 null);
     }
 
     /** Whether the days on which everything is in force may become more without an entry. */
     private boolean bounds(Entity entry) {
-        return start(entry) == steadyFrom || end(entry) == steadyUntil;
+        return Hanging.start(entry) == steadyFrom || Hanging.end(entry) == steadyUntil;
     }
 
     Dossier without(EntityId entry) {
@@ -463,41 +380,27 @@ public final class Dossier {
             return bare(id, entity);
         }
         Entity left = hanging[at];
-        Entity[] next = new Entity[hanging.length - 1];
-        System.arraycopy(hanging, 0, next, 0, at);
-        System.arraycopy(hanging, at + 1, next, at, next.length - at);
-        long bit = bitOf(entry);
-        int rank = rank(types, bit);
-        int first = rank == 0 ? 0 : ends[rank - 1];
-        if (ends.length > 0 && ends[rank] - first == 1) {
+        Entity[] next = Hanging.without(hanging, at);
+        int rank = Hanging.rank(types, Hanging.bitOf(entry));
+        if (ends.length > 0 && ends[rank] - (rank == 0 ? 0 : ends[rank - 1]) == 1) {
             return ofSorted(id, entity, next);
-        }
-        int[] nextEnds = ends.clone();
-        for (int i = rank; i < nextEnds.length; i++) {
-            nextEnds[i]--;
-        }
-        byte[] nextKinds = kinds;
-        if (kinds.length > 0) {
-            nextKinds = new byte[next.length];
-            System.arraycopy(kinds, 0, nextKinds, 0, at);
-            System.arraycopy(kinds, at + 1, nextKinds, at, next.length - at);
         }
         return new Dossier(
                 id,
                 entity,
                 next,
                 types,
-                nextEnds,
-                nextKinds,
-                bounds(left) ? latestStart(next) : steadyFrom,
-                bounds(left) ? earliestEnd(next) : steadyUntil,
+                Hanging.moved(ends, rank, -1),
+                Hanging.kindsWithout(kinds, at),
+                bounds(left) ? Hanging.latestStart(next) : steadyFrom,
+                bounds(left) ? Hanging.earliestEnd(next) : steadyUntil,
                 null);
     }
 
     /** Where an entry stands, or where it would stand, as {@link Arrays#binarySearch} says it. */
     private int positionOf(EntityId entry) {
-        long bit = bitOf(entry);
-        int rank = rank(types, bit);
+        long bit = Hanging.bitOf(entry);
+        int rank = Hanging.rank(types, bit);
         boolean several = ends.length > 0;
         int low = rank == 0 ? 0 : several ? ends[rank - 1] : hanging.length;
         int high = ((types & bit) == 0 ? low : several ? ends[rank] : hanging.length) - 1;
