@@ -4,16 +4,18 @@ import java.util.Arrays;
 import org.zhongzhi.governance.model.identity.EntityId;
 
 /**
- * Numbers by identifier, without the identifiers: an open table of numbers with a byte of each hash, to be checked
- * against what stands under the number. It grows while a jurisdiction is built and is only read after that.
+ * Numbers by identifier, without the identifiers: an open table of numbers with some bits of each hash beside them, to be
+ * checked against what stands under the number. It grows while a jurisdiction is built and is only read after that.
  */
 final class Directory {
     private static final int SMALLEST = 16;
 
-    /** A byte of the hash of what stands in the same place of the numbers; 0 where there is nothing. */
-    private byte[] marks = new byte[SMALLEST];
+    /**
+     * In the lower bits, as many as tell the places of the table apart, a number and 1; in the upper ones those of its hash.
+     * 0 where there is nothing.
+     */
+    private int[] table = new int[SMALLEST];
 
-    private int[] numbers = new int[SMALLEST];
     private int[] hashes = new int[SMALLEST];
     private int size;
 
@@ -33,12 +35,14 @@ final class Directory {
     }
 
     private int find(int hash, EntityId id, Check check) {
-        int mask = marks.length - 1;
-        byte mark = mark(hash);
-        for (int at = hash & mask; marks[at] != 0; at = at + 1 & mask) {
-            if (marks[at] == mark && check.isUnder(numbers[at], id)) {
-                return numbers[at];
+        int mask = table.length - 1;
+        int at = hash & mask;
+        for (int entry = table[at]; entry != 0; entry = table[at]) {
+            int number = (entry & mask) - 1;
+            if ((entry & ~mask) == (hash & ~mask) && check.isUnder(number, id)) {
+                return number;
             }
+            at = at + 1 & mask;
         }
         return -1;
     }
@@ -50,7 +54,7 @@ final class Directory {
         if (found >= 0) {
             return found;
         }
-        if (size * 3 > marks.length * 2) {
+        if (size * 3L > table.length * 2L) {
             grow();
         }
         if (size == hashes.length) {
@@ -64,37 +68,30 @@ final class Directory {
     /** One that stays as it is, without what only growing needs. */
     Directory copy() {
         Directory copy = new Directory();
-        copy.marks = marks.clone();
-        copy.numbers = numbers.clone();
+        copy.table = table.clone();
         copy.hashes = new int[0];
         copy.size = size;
         return copy;
     }
 
     private void grow() {
-        marks = new byte[marks.length * 2];
-        numbers = new int[marks.length];
+        table = new int[table.length * 2];
         for (int number = 0; number < size; number++) {
             enter(hashes[number], number);
         }
     }
 
     private void enter(int hash, int number) {
-        int mask = marks.length - 1;
+        int mask = table.length - 1;
         int at = hash & mask;
-        while (marks[at] != 0) {
+        while (table[at] != 0) {
             at = at + 1 & mask;
         }
-        marks[at] = mark(hash);
-        numbers[at] = number;
+        table[at] = (hash & ~mask) | (number + 1);
     }
 
     private static int hash(EntityId id) {
         int hash = id.hashCode() * 0x9E3779B9;
         return hash ^ hash >>> 15;
-    }
-
-    private static byte mark(int hash) {
-        return (byte) (hash >>> 24 | 1);
     }
 }
