@@ -28,13 +28,8 @@ final class IntegrityMeasures {
             .label("指向缺失对象的引用", "references to what is not in the data")
             .in(PLACE_IN_DATA)
             .measuring((reading, subject) -> {
-                Seq<EntityId> missing = subject.entity()
-                        .toArray()
-                        .flatMap(Entity::references)
-                        .map(Reference::target)
-                        .distinct()
-                        .filter(target -> !reading.isPresent(target));
-                return Measured.of(missing.size(), missing);
+                Seq<EntityId> missing = missing(reading, subject);
+                return missing.isEmpty() ? Measured.none() : Measured.of(missing.size(), missing);
             });
 
     /** Places recorded as lying in another that does not fit, or in none although the data hold the one they lie in. */
@@ -55,6 +50,20 @@ final class IntegrityMeasures {
             .counting(IntegrityMeasures::overlapping);
 
     private IntegrityMeasures() {}
+
+    /** What the subject names and the data do not hold. Every entity is asked this, and mostly there is nothing. */
+    private static Seq<EntityId> missing(Reading reading, Dossier subject) {
+        Seq<EntityId> missing = Array.empty();
+        for (Entity entity : subject.entity()) {
+            for (Reference reference : entity.references()) {
+                EntityId target = reference.target();
+                if (!reading.isPresent(target) && !missing.contains(target)) {
+                    missing = missing.append(target);
+                }
+            }
+        }
+        return missing;
+    }
 
     private static Option<PlaceId> recorded(Dossier place) {
         return place.entity().flatMap(Hierarchy::above);
@@ -95,6 +104,9 @@ final class IntegrityMeasures {
     }
 
     private static Seq<Appointment> overlapping(Reading reading, Dossier person) {
+        if (person.entries(Appointment.class).size() < 2) {
+            return Array.empty();
+        }
         Array<Appointment> held = Array.ofAll(person.all(Appointment.class));
         return held.zipWithIndex()
                 .filter(each -> held.take(each._2)
