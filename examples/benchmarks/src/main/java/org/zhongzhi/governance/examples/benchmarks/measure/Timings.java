@@ -45,7 +45,8 @@ final class Timings {
                 .warmupTime(effort.time())
                 .measurementIterations(effort.iterations())
                 .measurementTime(effort.time())
-                .jvmArgs("-Xms" + gigabytes + "g", "-Xmx" + gigabytes + "g")
+                // Else what is measured first is how the system hands out memory.
+                .jvmArgs("-Xms" + gigabytes + "g", "-Xmx" + gigabytes + "g", "-XX:+AlwaysPreTouch")
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
         parameters.forEach(options::param);
