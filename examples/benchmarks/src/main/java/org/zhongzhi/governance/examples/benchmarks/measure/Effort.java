@@ -26,7 +26,7 @@ public record Effort(
         int iterations,
         TimeValue time) {
     /**
-     * All figures, in about 25 minutes on two cores.
+     * All figures, in about an hour on two cores.
      *
      * @return the effort
      */
