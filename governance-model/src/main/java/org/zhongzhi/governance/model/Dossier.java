@@ -68,31 +68,6 @@ public final class Dossier {
                 id, entity, NOTHING, 0, Hanging.ONE_TYPE, Hanging.NO_KINDS, Integer.MIN_VALUE, Integer.MAX_VALUE, null);
     }
 
-    /** Is told what is read of a dossier, for an engine that has to know what a result rests on. */
-    public interface Watcher {
-        /**
-         * It was read whether the data hold the subject.
-         *
-         * @param id the subject
-         */
-        void presenceRead(EntityId id);
-
-        /**
-         * The subject itself was read.
-         *
-         * @param id the subject
-         */
-        void entityRead(EntityId id);
-
-        /**
-         * What hangs on the subject was read.
-         *
-         * @param id the subject
-         * @param types which types of entries, a bit for each by its ordinal; all bits for everything
-         */
-        void entriesRead(EntityId id, long types);
-    }
-
     /**
      * The same dossier, telling what is read of it.
      *
@@ -402,21 +377,9 @@ public final class Dossier {
         long bit = Hanging.bitOf(entry);
         int rank = Hanging.rank(types, bit);
         boolean several = ends.length > 0;
-        int low = rank == 0 ? 0 : several ? ends[rank - 1] : hanging.length;
-        int high = ((types & bit) == 0 ? low : several ? ends[rank] : hanging.length) - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = hanging[middle].id().compareTo(entry);
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -low - 1;
+        int first = rank == 0 ? 0 : several ? ends[rank - 1] : hanging.length;
+        int end = (types & bit) == 0 ? first : several ? ends[rank] : hanging.length;
+        return Hanging.position(hanging, first, end, entry);
     }
 
     @Override

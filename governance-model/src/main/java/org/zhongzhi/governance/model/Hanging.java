@@ -122,4 +122,23 @@ final class Hanging {
     static int rank(long types, long bit) {
         return Long.bitCount(types & (bit - 1));
     }
+
+    /** Where an entry stands between two places, or where it would stand, as {@link Arrays#binarySearch} says it. */
+    static int position(Entity[] hanging, int first, int end, EntityId entry) {
+        int low = first;
+        int high = end - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = hanging[middle].id().compareTo(entry);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -low - 1;
+    }
 }

@@ -126,16 +126,17 @@ interface Gauge {
         @Override
         public Measured measured(Reading reading, Dossier subject) {
             Entries<T> entries = reading.inForce(subject, type, kind);
-            long all = 0;
+            long all = -1;
             boolean isKnown = true;
             for (Quantified each : entries) {
                 if (each.figure() < 0) {
                     isKnown = false;
                 } else {
-                    all = together.applyAsLong(all, each.figure());
+                    all = all < 0 ? each.figure() : together.applyAsLong(all, each.figure());
                 }
             }
-            return isKnown ? Measured.of(all, entries) : Measured.unknown(all, entries.map(Entity::id), missing);
+            long least = Math.max(0, all);
+            return isKnown ? Measured.of(least, entries) : Measured.unknown(least, entries.map(Entity::id), missing);
         }
 
         @Override

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhongzhi.governance.model.Dossier;
+import org.zhongzhi.governance.model.Watcher;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.rules.Measure.Sum;
@@ -14,7 +14,7 @@ import org.zhongzhi.governance.rules.Measure.Sum;
  * What one judgement read: of each dossier the subject itself, that it is there, or entries of some types; the sums; and
  * whether it asked for the date. Kept as bits, because what decides is whether a change touches it, and nothing finer.
  */
-final class Reads implements Dossier.Watcher {
+final class Reads implements Watcher {
     /** That the data hold the subject, or do not. */
     static final long PRESENCE = 1L << 63;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.zhongzhi.governance.model.identity.Entity;
@@ -50,6 +51,28 @@ public final class AnyCity {
             CITY, DISTRICT, SUBDISTRICT, COMMUNITY, OTHER_COMMUNITY, ABSENT, ESTATE, OTHER_ESTATE, GridId.of("g-1"));
 
     private AnyCity() {}
+
+    /** Supplies the entities of any city. */
+    public static final class Entities implements ArbitrarySupplier<List<Entity>> {
+        /** For jqwik, which makes its suppliers itself. */
+        public Entities() {}
+
+        @Override
+        public Arbitrary<List<Entity>> get() {
+            return entities();
+        }
+    }
+
+    /** Supplies the days around which anything changes. */
+    public static final class Dates implements ArbitrarySupplier<LocalDate> {
+        /** For jqwik, which makes its suppliers itself. */
+        public Dates() {}
+
+        @Override
+        public Arbitrary<LocalDate> get() {
+            return dates();
+        }
+    }
 
     /** The entities of any city, each identifier once. */
     public static Arbitrary<List<Entity>> entities() {

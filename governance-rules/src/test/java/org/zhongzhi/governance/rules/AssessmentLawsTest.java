@@ -37,7 +37,9 @@ class AssessmentLawsTest {
 
     @Property(tries = 100)
     void the_order_in_which_entities_come_changes_nothing_in_the_report(
-            @ForAll("entities") List<Entity> entities, @ForAll("dates") LocalDate asOf, @ForAll Random random) {
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf,
+            @ForAll Random random) {
         List<Entity> shuffled = new ArrayList<>(entities);
         Collections.shuffle(shuffled, random);
 
@@ -46,7 +48,8 @@ class AssessmentLawsTest {
 
     @Property(tries = 100)
     void what_is_not_in_force_might_as_well_not_be_there_for_the_rules_of_the_article(
-            @ForAll("entities") List<Entity> entities, @ForAll("dates") LocalDate asOf) {
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
         List<Entity> inForce = entities.stream()
                 .filter(each -> !(each instanceof Dated dated) || dated.period().contains(asOf))
                 .filter(each ->
@@ -59,8 +62,8 @@ class AssessmentLawsTest {
 
     @Property(tries = 100)
     void one_more_emergency_team_is_seen_by_the_rule_for_its_community_and_by_its_own_references_alone(
-            @ForAll("entities") List<Entity> entities,
-            @ForAll("dates") LocalDate asOf,
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf,
             @ForAll("communities") DivisionCode community) {
         Team team = Things.team("one-more", TeamKind.EMERGENCY, community);
 
@@ -79,8 +82,8 @@ class AssessmentLawsTest {
 
     @Property(tries = 100)
     void one_more_volunteer_organization_never_breaks_the_rule_that_asks_for_two(
-            @ForAll("entities") List<Entity> entities,
-            @ForAll("dates") LocalDate asOf,
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf,
             @ForAll("communities") DivisionCode community) {
         Assessment before = assessed(entities, asOf);
         Assessment after = assessed(
@@ -98,7 +101,8 @@ class AssessmentLawsTest {
 
     @Property(tries = 100)
     void a_community_that_complies_when_both_areas_are_asked_for_complies_when_either_is(
-            @ForAll("entities") List<Entity> entities, @ForAll("dates") LocalDate asOf) {
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
         Policy both = Hezhou2022.policy().with("community-centre-area.reading", "both");
         Assessment either = assessed(entities, asOf);
 
@@ -114,7 +118,8 @@ class AssessmentLawsTest {
 
     @Property(tries = 100)
     void the_summary_counts_the_findings_and_a_rule_is_idle_only_if_it_judged_nothing(
-            @ForAll("entities") List<Entity> entities, @ForAll("dates") LocalDate asOf) {
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
         Assessment assessment = assessed(entities, asOf);
         Set<String> idle = HashSet.ofAll(assessment.rulesWithoutSubjects().map(IdleRule::rule));
 
@@ -148,16 +153,6 @@ class AssessmentLawsTest {
 
     private static List<Entity> with(List<Entity> entities, Entity more) {
         return Array.ofAll(entities).append(more).asJava();
-    }
-
-    @Provide
-    Arbitrary<List<Entity>> entities() {
-        return AnyCity.entities();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> dates() {
-        return AnyCity.dates();
     }
 
     @Provide

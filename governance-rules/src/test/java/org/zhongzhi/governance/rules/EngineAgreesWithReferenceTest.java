@@ -13,10 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 import org.junit.jupiter.api.Test;
 import org.zhongzhi.governance.model.About;
@@ -58,7 +56,9 @@ class EngineAgreesWithReferenceTest {
 
     @Property
     void every_rule_comes_out_for_every_subject_as_in_the_reference(
-            @ForAll("entities") List<Entity> entities, @ForAll("dates") LocalDate asOf, @ForAll boolean bothAreas) {
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf,
+            @ForAll boolean bothAreas) {
         Policy policy = Hezhou2022.policy().with("community-centre-area.reading", bothAreas ? "both" : "either");
 
         Map<String, Map<EntityId, OutcomeKind>> engine = outcomes(policy, entities, asOf);
@@ -83,15 +83,5 @@ class EngineAgreesWithReferenceTest {
                     .put(finding.subject(), finding.outcome().kind());
         }
         return outcomes;
-    }
-
-    @Provide
-    Arbitrary<List<Entity>> entities() {
-        return AnyCity.entities();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> dates() {
-        return AnyCity.dates();
     }
 }

@@ -27,8 +27,8 @@ class PolicyComparisonLawsTest {
 
     @Property(tries = 100)
     void what_flips_is_what_two_full_assessments_do_not_agree_on(
-            @ForAll("entities") List<Entity> entities,
-            @ForAll("dates") LocalDate asOf,
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf,
             @ForAll("editions") Policy old,
             @ForAll("editions") Policy next) {
         Jurisdiction city = Jurisdiction.of(About.of(Text.of("某市", "A city")), entities);
@@ -74,16 +74,6 @@ class PolicyComparisonLawsTest {
                                     ? Option.<String>none()
                                     : Option.some(rule + " " + subject + was + is);
                         }));
-    }
-
-    @Provide
-    Arbitrary<List<Entity>> entities() {
-        return AnyCity.entities();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> dates() {
-        return AnyCity.dates();
     }
 
     /** The rules of the article, most of them as they are, others gone or changed in one respect. */

@@ -6,10 +6,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.zhongzhi.governance.model.About;
 import org.zhongzhi.governance.model.Change;
@@ -22,7 +20,8 @@ import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
 class ProposalLawsTest {
     @Property(tries = 100)
     void every_proposal_satisfies_the_rule_and_no_part_of_it_does(
-            @ForAll("entities") List<Entity> entities, @ForAll("dates") LocalDate asOf) {
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
         Jurisdiction city = Jurisdiction.of(About.of(Text.of("某市", "A city")), entities);
 
         for (Finding finding : Hezhou2022.policy().assess(city, asOf).findings()) {
@@ -49,7 +48,8 @@ class ProposalLawsTest {
 
     @Property(tries = 100)
     void only_what_is_violated_or_pending_has_proposals_and_a_lack_that_can_be_filled_always_has_one(
-            @ForAll("entities") List<Entity> entities, @ForAll("dates") LocalDate asOf) {
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
         Jurisdiction city = Jurisdiction.of(About.of(Text.of("某市", "A city")), entities);
 
         for (Finding finding : Hezhou2022.policy().assess(city, asOf).findings()) {
@@ -66,15 +66,5 @@ class ProposalLawsTest {
                     .describedAs("%s", finding)
                     .isTrue();
         }
-    }
-
-    @Provide
-    Arbitrary<List<Entity>> entities() {
-        return AnyCity.entities();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> dates() {
-        return AnyCity.dates();
     }
 }

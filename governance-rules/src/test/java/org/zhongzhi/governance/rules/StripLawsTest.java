@@ -10,10 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 import org.junit.jupiter.api.Test;
 import org.zhongzhi.governance.model.About;
@@ -45,6 +43,8 @@ class StripLawsTest {
             declared("rooms").counting(Facility.class, FacilityKind.MEDIATION_ROOM),
             declared("residents").latest(HeadcountSubject.PERMANENT_RESIDENTS),
             declared("area").figures(Facility.class, FacilityKind.SERVICE_CENTRE, Long::sum, MISSING),
+            declared("chain")
+                    .figures(Facility.class, FacilityKind.MEDIATION_ROOM, (one, other) -> one + other + 1, MISSING),
             declared("greatest").figures(Facility.class, FacilityKind.SERVICE_CENTRE, Math::max, MISSING),
             CustomRules.POSTS_IN_ONE_BODY);
 
@@ -53,7 +53,8 @@ class StripLawsTest {
 
     @Property
     void every_declared_measure_comes_out_as_from_the_dossier(
-            @ForAll("entities") List<Entity> entities, @ForAll("dates") LocalDate asOf) {
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
         Jurisdiction city = Jurisdiction.of(ABOUT, entities);
         Reading reading = Reading.of(city, asOf);
         for (Measure measure : MEASURES) {
@@ -126,17 +127,7 @@ class StripLawsTest {
                 .containsExactly(OutcomeKind.SATISFIED);
     }
 
-    private static Measure.Declaration declared(String name) {
+    private static MeasureDeclaration declared(String name) {
         return Measure.named("strip." + name).label("数", "things").in(Unit.of("个", "things"));
-    }
-
-    @Provide
-    Arbitrary<List<Entity>> entities() {
-        return AnyCity.entities();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> dates() {
-        return AnyCity.dates();
     }
 }

@@ -9,10 +9,8 @@ import io.vavr.collection.Set;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.zhongzhi.governance.model.About;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.identity.Entity;
@@ -33,7 +31,8 @@ class PartyMembershipStaysRestrictedTest {
 
     @Property(tries = 100)
     void no_measured_value_of_a_report_is_party_membership(
-            @ForAll("entities") List<Entity> entities, @ForAll("dates") LocalDate asOf) {
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
         assertThat(report(entities, asOf)
                         .findings()
                         .flatMap(ReportedFinding::measured)
@@ -43,7 +42,8 @@ class PartyMembershipStaysRestrictedTest {
 
     @Property(tries = 100)
     void no_finding_that_names_a_person_speaks_of_party_members(
-            @ForAll("entities") List<Entity> entities, @ForAll("dates") LocalDate asOf) {
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
         for (ReportedFinding finding : report(entities, asOf).findings()) {
             boolean namesAPerson = finding.evidence()
                     .append(finding.subject())
@@ -56,7 +56,8 @@ class PartyMembershipStaysRestrictedTest {
 
     @Property(tries = 100)
     void whom_a_rule_does_not_address_is_told_the_same_sentence_whoever_it_is(
-            @ForAll("entities") List<Entity> entities, @ForAll("dates") LocalDate asOf) {
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
         Seq<ReportedFinding> notAddressed = report(entities, asOf)
                 .findings()
                 .filter(each -> each.subject().id() instanceof PersonId)
@@ -74,8 +75,8 @@ class PartyMembershipStaysRestrictedTest {
 
     @Property(tries = 100)
     void another_membership_changes_the_findings_of_the_rules_on_party_members_alone(
-            @ForAll("entities") List<Entity> entities,
-            @ForAll("dates") LocalDate asOf,
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf,
             @ForAll PartyMembership membership) {
         List<Entity> others = entities.stream()
                 .map(each -> each instanceof Person person ? Person.of(person.id(), membership) : each)
@@ -89,7 +90,8 @@ class PartyMembershipStaysRestrictedTest {
 
     @Property(tries = 100)
     void nothing_that_might_be_logged_tells_a_membership(
-            @ForAll("entities") List<Entity> entities, @ForAll("dates") LocalDate asOf) {
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
         Assessment assessment = assessed(entities, asOf);
 
         assertThat(assessment.findings().map(finding -> finding + " " + finding.outcome()))
@@ -117,15 +119,5 @@ class PartyMembershipStaysRestrictedTest {
 
     private static Assessment assessed(List<Entity> entities, LocalDate asOf) {
         return Hezhou2022.policy().assess(Jurisdiction.of(About.of(Text.of("某市", "A city")), entities), asOf);
-    }
-
-    @Provide
-    Arbitrary<List<Entity>> entities() {
-        return AnyCity.entities();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> dates() {
-        return AnyCity.dates();
     }
 }
