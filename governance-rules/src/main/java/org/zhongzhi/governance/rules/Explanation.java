@@ -167,6 +167,9 @@ final class Explanation {
     }
 
     private static Text reason(Requirement moot) {
+        if (moot instanceof Requirement.Nothing) {
+            return Text.of("按现行参数不作要求", "Nothing is asked under the parameters of the policy");
+        }
         if (moot instanceof ShareAtLeast share) {
             Text whole = share.whole().label();
             return Text.of(

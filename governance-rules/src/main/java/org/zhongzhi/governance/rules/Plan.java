@@ -6,7 +6,7 @@ import org.zhongzhi.governance.rules.Requirement.AnyOf;
 import org.zhongzhi.governance.rules.Requirement.AtLeast;
 import org.zhongzhi.governance.rules.Requirement.AtMost;
 import org.zhongzhi.governance.rules.Requirement.Between;
-import org.zhongzhi.governance.rules.Requirement.ByParameter;
+import org.zhongzhi.governance.rules.Requirement.Nothing;
 import org.zhongzhi.governance.rules.Requirement.ShareAtLeast;
 import org.zhongzhi.governance.rules.Requirement.WhenThen;
 
@@ -79,8 +79,10 @@ final class Plan {
             return any(steps(any.parts(), measures));
         } else if (requirement instanceof WhenThen when) {
             return where(step(when.condition(), measures), step(when.then(), measures));
+        } else if (requirement instanceof Nothing) {
+            return (low, high) -> MOOT;
         }
-        throw new IllegalStateException("Parameter " + ((ByParameter) requirement).parameter()
+        throw new IllegalStateException("Parameter " + ((Open) requirement).parameter()
                 + " is open: expected a policy to resolve it before the rule is judged");
     }
 

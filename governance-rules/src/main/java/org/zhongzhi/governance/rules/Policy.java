@@ -127,6 +127,18 @@ public interface Policy {
     }
 
     /**
+     * The policy with another value of a parameter that is a number.
+     *
+     * @param parameter the identifier of the parameter
+     * @param value the number, in whole units
+     * @return the policy
+     * @throws InvalidValueException if the policy has no such parameter, or the value is not accepted
+     */
+    default Policy with(String parameter, long value) {
+        return with(parameter, Long.toString(value));
+    }
+
+    /**
      * This policy and another as one. A rule that both have, in the same words, is there once.
      *
      * @param other the other policy

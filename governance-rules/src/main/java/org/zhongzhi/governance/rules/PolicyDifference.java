@@ -123,18 +123,20 @@ public sealed interface PolicyDifference {
             Text name = named(after);
             Seq<Text> differences = Array.of(
                             difference(Text.of("名称", "heading"), before.label(), after.label()),
-                            difference(Text.of("可选值", "accepted values"), accepted(before), accepted(after)))
+                            difference(
+                                    Text.of("可选值", "accepted values"),
+                                    before.accepted().inWords(),
+                                    after.accepted().inWords()),
+                            difference(
+                                    Text.of("默认值", "default"),
+                                    Text.of(before.byDefault(), before.byDefault()),
+                                    Text.of(after.byDefault(), after.byDefault())))
                     .flatMap(each -> each);
             return Text.of(
                     "参数" + name.chinese() + "有改动。"
                             + differences.map(each -> each.chinese() + "。").mkString(),
                     "Parameter " + name.english() + " changes. "
                             + differences.map(each -> each.english() + ".").mkString(" "));
-        }
-
-        private static Text accepted(Parameter parameter) {
-            return Text.of(
-                    parameter.accepted().mkString("、"), parameter.accepted().mkString(", "));
         }
 
         private static Seq<Text> difference(Text what, Text was, Text is) {

@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import java.util.function.Function;
 import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.Text;
@@ -13,7 +14,16 @@ import org.zhongzhi.governance.model.value.Text;
  * Over measured values a requirement comes to a {@link Verdict}; while a datum is missing it still holds or fails if it
  * would do so whatever the datum is.
  */
-public sealed interface Requirement {
+public sealed interface Requirement
+        permits Open,
+                Requirement.AtLeast,
+                Requirement.AtMost,
+                Requirement.Between,
+                Requirement.ShareAtLeast,
+                Requirement.AllOf,
+                Requirement.AnyOf,
+                Requirement.WhenThen,
+                Requirement.Nothing {
     /**
      * What it comes to.
      *
@@ -125,16 +135,11 @@ public sealed interface Requirement {
         }
     }
 
-    /** Which of several readings holds is a parameter of the policy. Resolved before anything is judged. */
-    record ByParameter(String parameter, Map<String, Requirement> readings) implements Requirement {
-        /** Refuses an empty choice. */
-        public ByParameter {
-            Check.that(!readings.isEmpty(), "Parameter %s chooses among nothing", parameter);
-        }
-
+    /** It asks for nothing, and so is moot. */
+    record Nothing() implements Requirement {
         @Override
         public Seq<Measure> measures() {
-            return measuresOf(readings.values());
+            return Array.empty();
         }
     }
 
@@ -252,7 +257,51 @@ public sealed interface Requirement {
      */
     static Requirement byParameter(
             String parameter, String first, Requirement underFirst, String second, Requirement underSecond) {
-        return new ByParameter(parameter, LinkedHashMap.of(first, underFirst, second, underSecond));
+        return byParameter(parameter, LinkedHashMap.of(first, underFirst, second, underSecond));
+    }
+
+    /**
+     * A parameter of the policy chooses among readings.
+     *
+     * @param parameter the parameter
+     * @param readings what has to hold under each of its accepted values
+     * @return the requirement
+     */
+    static Requirement byParameter(String parameter, Map<String, Requirement> readings) {
+        return new Open.ByWord(parameter, readings);
+    }
+
+    /**
+     * The measure is at least what a parameter of the policy says.
+     *
+     * @param measure what is measured
+     * @param parameter a parameter that is a number, in whole units of the measure
+     * @return the requirement
+     */
+    static Requirement atLeast(Measure measure, Parameter parameter) {
+        return new Open.ByNumber(parameter.id(), measure, Open.Comparison.AT_LEAST);
+    }
+
+    /**
+     * The measure is at most what a parameter of the policy says.
+     *
+     * @param measure what is measured
+     * @param parameter a parameter that is a number, in whole units of the measure
+     * @return the requirement
+     */
+    static Requirement atMost(Measure measure, Parameter parameter) {
+        return new Open.ByNumber(parameter.id(), measure, Open.Comparison.AT_MOST);
+    }
+
+    /**
+     * Something holds for each word of a list that a parameter of the policy gives; an empty list asks for nothing.
+     *
+     * @param parameter a parameter that is a list of words
+     * @param required what has to hold for a word
+     * @return the requirement
+     */
+    static Requirement forEachWord(Parameter parameter, Function<String, Requirement> required) {
+        return new Open.ForEachWord(parameter.id(), required);
     }
 
     private static Seq<Measure> measuresOf(Iterable<Requirement> parts) {

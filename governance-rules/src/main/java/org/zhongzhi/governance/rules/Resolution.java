@@ -2,10 +2,10 @@ package org.zhongzhi.governance.rules;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.rules.Requirement.AllOf;
 import org.zhongzhi.governance.rules.Requirement.AnyOf;
-import org.zhongzhi.governance.rules.Requirement.ByParameter;
 import org.zhongzhi.governance.rules.Requirement.WhenThen;
 
 /** Puts the values of a policy's parameters into its rules. */
@@ -26,31 +26,44 @@ final class Resolution {
                         .build();
     }
 
-    /** Refuses a rule that reads a parameter the policy does not have, or not with all of its values. */
+    /** Refuses a rule that leaves something to a parameter that the policy does not have, or that is of another sort. */
     void check() {
-        policy.sections()
-                .flatMap(Section::rules)
-                .forEach(rule -> choices(rule.judged())
-                        .forEach(choice -> Check.that(
-                                policy.parameters()
-                                        .exists(parameter -> parameter.id().equals(choice.parameter())
-                                                && parameter
-                                                        .accepted()
-                                                        .toSet()
-                                                        .equals(choice.readings()
-                                                                .keySet())),
-                                "Rule %s reads parameter %s with the values %s: expected a parameter of policy %s that accepts these",
-                                rule.id(),
-                                choice.parameter(),
-                                choice.readings().keySet().mkString(", "),
-                                policy.id())));
+        for (Rule rule : policy.sections().flatMap(Section::rules)) {
+            for (Open open : open(rule.judged())) {
+                check(rule, open);
+            }
+        }
+    }
+
+    private void check(Rule rule, Open open) {
+        Option<Accepted> accepted = policy.parameters()
+                .find(parameter -> parameter.id().equals(open.parameter()))
+                .map(Parameter::accepted);
+        if (open instanceof Open.ByWord choice) {
+            Check.that(
+                    accepted.exists(values -> values instanceof Accepted.OneOf words
+                            && words.words().toSet().equals(choice.readings().keySet())),
+                    "Rule %s reads parameter %s with the values %s: expected a parameter of policy %s that accepts these",
+                    rule.id(),
+                    choice.parameter(),
+                    choice.readings().keySet().mkString(", "),
+                    policy.id());
+        } else {
+            boolean isNumber = open instanceof Open.ByNumber;
+            Check.that(
+                    accepted.exists(values ->
+                            isNumber ? values instanceof Accepted.WholeNumber : values instanceof Accepted.Words),
+                    "Rule %s reads parameter %s as a %s: expected a parameter of policy %s that is one",
+                    rule.id(),
+                    open.parameter(),
+                    isNumber ? "number" : "list of words",
+                    policy.id());
+        }
     }
 
     private Requirement resolve(Requirement requirement) {
-        if (requirement instanceof ByParameter choice) {
-            return resolve(choice.readings()
-                    .get(policy.setting(choice.parameter()))
-                    .getOrElseThrow(IllegalStateException::new));
+        if (requirement instanceof Open open) {
+            return resolve(chosen(open, policy.setting(open.parameter())));
         } else if (requirement instanceof AllOf all) {
             return new AllOf(all.parts().map(this::resolve));
         } else if (requirement instanceof AnyOf any) {
@@ -61,15 +74,28 @@ final class Resolution {
         return requirement;
     }
 
-    private static Seq<ByParameter> choices(Requirement requirement) {
-        if (requirement instanceof ByParameter choice) {
-            return Array.of(choice).appendAll(choice.readings().values().flatMap(Resolution::choices));
+    private static Requirement chosen(Open open, String setting) {
+        if (open instanceof Open.ByWord choice) {
+            return choice.readings().get(setting).getOrElseThrow(IllegalStateException::new);
+        } else if (open instanceof Open.ByNumber number) {
+            return number.with(Long.parseLong(setting));
+        }
+        Seq<Requirement> parts = Accepted.Words.of(setting).map(((Open.ForEachWord) open).required());
+        return parts.isEmpty() ? new Requirement.Nothing() : new AllOf(parts);
+    }
+
+    /** What parameters leave open in a requirement, at any depth; what the words of a list ask for is known by the list alone. */
+    static Seq<Open> open(Requirement requirement) {
+        if (requirement instanceof Open.ByWord choice) {
+            return Array.<Open>of(choice).appendAll(choice.readings().values().flatMap(Resolution::open));
+        } else if (requirement instanceof Open open) {
+            return Array.of(open);
         } else if (requirement instanceof AllOf all) {
-            return all.parts().flatMap(Resolution::choices);
+            return all.parts().flatMap(Resolution::open);
         } else if (requirement instanceof AnyOf any) {
-            return any.parts().flatMap(Resolution::choices);
+            return any.parts().flatMap(Resolution::open);
         } else if (requirement instanceof WhenThen when) {
-            return choices(when.condition()).appendAll(choices(when.then()));
+            return open(when.condition()).appendAll(open(when.then()));
         }
         return Array.empty();
     }

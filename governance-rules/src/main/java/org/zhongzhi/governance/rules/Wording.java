@@ -12,7 +12,7 @@ import org.zhongzhi.governance.rules.Requirement.AnyOf;
 import org.zhongzhi.governance.rules.Requirement.AtLeast;
 import org.zhongzhi.governance.rules.Requirement.AtMost;
 import org.zhongzhi.governance.rules.Requirement.Between;
-import org.zhongzhi.governance.rules.Requirement.ByParameter;
+import org.zhongzhi.governance.rules.Requirement.Nothing;
 import org.zhongzhi.governance.rules.Requirement.ShareAtLeast;
 import org.zhongzhi.governance.rules.Requirement.WhenThen;
 
@@ -42,8 +42,10 @@ enum Wording {
                 return joined(any.parts(), "，或");
             } else if (requirement instanceof WhenThen when) {
                 return "若" + part(when.condition()) + "，则" + part(when.then());
+            } else if (requirement instanceof Nothing) {
+                return "不作要求";
             }
-            return byParameter((ByParameter) requirement);
+            return open((Open) requirement);
         }
 
         @Override
@@ -98,8 +100,10 @@ enum Wording {
                 return joined(any.parts(), ", or ");
             } else if (requirement instanceof WhenThen when) {
                 return part(when.then()) + ", where " + part(when.condition());
+            } else if (requirement instanceof Nothing) {
+                return "nothing";
             }
-            return byParameter((ByParameter) requirement);
+            return open((Open) requirement);
         }
 
         @Override
@@ -211,7 +215,7 @@ enum Wording {
         boolean isComposed = requirement instanceof AllOf
                 || requirement instanceof AnyOf
                 || requirement instanceof WhenThen
-                || requirement instanceof ByParameter;
+                || requirement instanceof Open.ByWord;
         String words = requirement(requirement);
         return isComposed ? bracketed(words) : words;
     }
@@ -231,10 +235,20 @@ enum Wording {
                 : parts.map(this::part).mkString(conjunction);
     }
 
-    String byParameter(ByParameter choice) {
-        return choice.readings()
-                .map(reading -> choice.parameter() + "=" + reading._1 + ": " + part(reading._2))
-                .mkString("; ");
+    /** What a parameter leaves open, by the identifier of the parameter. */
+    String open(Open open) {
+        if (open instanceof Open.ByWord choice) {
+            return choice.readings()
+                    .map(reading -> choice.parameter() + "=" + reading._1 + ": " + part(reading._2))
+                    .mkString("; ");
+        } else if (open instanceof Open.ByNumber number) {
+            String words = number.comparison().words().in(locale);
+            return label(number.measure())
+                    + (this == CHINESE ? words + "（" : ": " + words + " (")
+                    + number.parameter()
+                    + (this == CHINESE ? "）" : ")");
+        }
+        return (this == CHINESE ? "逐项符合" : "each of ") + open.parameter();
     }
 
     private static boolean isPercentage(ShareAtLeast share) {

@@ -198,9 +198,10 @@ class PolicyComparisonTest {
         assertThat(words(other.comparedTo(with)))
                 .containsExactly(
                         Text.of(
-                                "参数“宽严”（strictness）有改动。名称由“严格程度”改为“宽严”。可选值由“lax、strict”改为“strict、lax”。",
+                                "参数“宽严”（strictness）有改动。名称由“严格程度”改为“宽严”。可选值由“lax、strict之一”改为“strict、lax之一”。默认值由“lax”改为“strict”。",
                                 "Parameter \"Rigour\" (strictness) changes. Heading: from \"Strictness\" to \"Rigour\"."
-                                        + " Accepted values: from \"lax, strict\" to \"strict, lax\"."),
+                                        + " Accepted values: from \"one of lax, strict\" to \"one of strict, lax\"."
+                                        + " Default: from \"lax\" to \"strict\"."),
                         Text.of(
                                 "参数“宽严”（strictness）的取值由“lax”改为“strict”。",
                                 "Parameter \"Rigour\" (strictness) is set to \"strict\" instead of \"lax\"."));
@@ -209,9 +210,9 @@ class PolicyComparisonTest {
                                 Parameter.of("strictness", Text.of("严格程度", "Strictness"), "lax", "strict", "harsh")))
                         .build())))
                 .containsExactly(Text.of(
-                        "参数“严格程度”（strictness）有改动。可选值由“lax、strict、harsh”改为“lax、strict”。",
+                        "参数“严格程度”（strictness）有改动。可选值由“lax、strict、harsh之一”改为“lax、strict之一”。",
                         "Parameter \"Strictness\" (strictness) changes."
-                                + " Accepted values: from \"lax, strict, harsh\" to \"lax, strict\"."));
+                                + " Accepted values: from \"one of lax, strict, harsh\" to \"one of lax, strict\"."));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.zhongzhi.governance.rules.Requirement.anyOf;
 import static org.zhongzhi.governance.rules.Requirement.atLeast;
 import static org.zhongzhi.governance.rules.Requirement.atMost;
 import static org.zhongzhi.governance.rules.Requirement.byParameter;
+import static org.zhongzhi.governance.rules.Requirement.forEachWord;
 import static org.zhongzhi.governance.rules.Requirement.whenThen;
 
 import io.vavr.collection.Array;
@@ -24,6 +25,10 @@ import org.zhongzhi.governance.model.value.Text;
 class PolicyTest {
     private static final Parameter STRICTNESS =
             Parameter.of("strictness", Text.of("严格程度", "Strictness"), "lax", "strict");
+    private static final Measure AREA = Measure.named("area")
+            .label("面积", "area")
+            .in(Unit.SQUARE_METRE)
+            .measuring((reading, subject) -> Measured.none());
     private static final Requirement CHOICE = byParameter("strictness", "lax", atLeast(A, 1), "strict", atLeast(A, 2));
 
     @Test
@@ -131,8 +136,70 @@ class PolicyTest {
                                 byParameter("strictness", "mild", atLeast(A, 1), "harsh", atLeast(A, 2)),
                                 atLeast(B, 1))))))
                 .hasMessage(refusal.formatted("mild, harsh"));
-        assertThatThrownBy(() -> choosing(rule("r", new Requirement.ByParameter("strictness", HashMap.empty()))))
+        assertThatThrownBy(() -> choosing(rule("r", new Open.ByWord("strictness", HashMap.empty()))))
                 .hasMessage("Parameter strictness chooses among nothing");
+    }
+
+    @Test
+    void a_number_is_put_into_the_requirements_that_are_left_to_it_in_whole_units() {
+        Parameter most = Parameter.number("p.most", Text.of("上限", "most"), 3, 1, 9);
+        Policy policy = policy("p", section("1", rule("r", anyOf(atMost(A, most), atLeast(AREA, most)))))
+                .parameters(Array.of(most))
+                .build();
+
+        assertThat(policy.rules().head().requirement()).isEqualTo(anyOf(atMost(A, 3), atLeast(AREA, 300)));
+        assertThat(policy.with("p.most", 9).rules().head().requirement())
+                .isEqualTo(anyOf(atMost(A, 9), atLeast(AREA, 900)));
+        assertThat(policy.with("p.most", "1").setting("p.most")).isEqualTo("1");
+    }
+
+    @Test
+    void a_number_out_of_range_and_what_is_no_whole_number_are_refused_by_name() {
+        Parameter most = Parameter.number("p.most", Text.of("上限", "most"), 3, 1, 9);
+        Policy policy = policy("p", section("1")).parameters(Array.of(most)).build();
+
+        for (String refused : Array.of("0", "10", "-1", "3.0", "03", "", " 3", "三", "99999999999999999999")) {
+            assertThatThrownBy(() -> policy.with("p.most", refused))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("Parameter p.most cannot be \"" + refused + "\": expected a whole number from 1 to 9");
+        }
+        assertThatThrownBy(() -> Parameter.number("p.most", Text.of("上限", "most"), 10, 1, 9))
+                .hasMessage("Parameter p.most cannot be \"10\": expected a whole number from 1 to 9");
+        assertThatThrownBy(() -> Parameter.number("p.most", Text.of("上限", "most"), 2, 3, 1))
+                .hasMessage("A parameter accepts 3 to 1: expected a range");
+    }
+
+    @Test
+    void a_list_of_words_asks_for_something_of_each_and_for_nothing_while_it_is_empty() {
+        Parameter list = Parameter.words("p.list", Text.of("清单", "list"));
+        Policy policy = policy("p", section("1", rule("r", forEachWord(list, word -> atLeast(A, word.length())))))
+                .parameters(Array.of(list))
+                .build();
+
+        assertThat(policy.rules().head().requirement()).isEqualTo(new Requirement.Nothing());
+        assertThat(policy.with("p.list", "one,three").rules().head().requirement())
+                .isEqualTo(allOf(atLeast(A, 3), atLeast(A, 5)));
+        for (String refused : Array.of(",", "a,", "a,,b", "a,a", " a", "a, b")) {
+            assertThatThrownBy(() -> policy.with("p.list", refused))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("Parameter p.list cannot be \"" + refused
+                            + "\": expected words joined by commas, each once");
+        }
+    }
+
+    @Test
+    void a_rule_leaves_to_a_parameter_only_what_the_parameter_can_say() {
+        Parameter list = Parameter.words("p.list", Text.of("清单", "list"));
+
+        assertThatThrownBy(() -> policy("p", section("1", rule("r", atMost(A, list))))
+                        .parameters(Array.of(list))
+                        .build())
+                .hasMessage("Rule r reads parameter p.list as a number: expected a parameter of policy p that is one");
+        assertThatThrownBy(() -> policy("p", section("1", rule("r", forEachWord(STRICTNESS, word -> atLeast(A, 1)))))
+                        .parameters(Array.of(STRICTNESS))
+                        .build())
+                .hasMessage("Rule r reads parameter strictness as a list of words: "
+                        + "expected a parameter of policy p that is one");
     }
 
     @Test

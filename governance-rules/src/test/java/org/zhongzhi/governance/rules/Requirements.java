@@ -41,6 +41,7 @@ final class Requirements {
 
     private static Arbitrary<Requirement> composed(Arbitrary<Requirement> part) {
         return Arbitraries.oneOf(
+                Arbitraries.just(new Requirement.Nothing()),
                 part.array(Requirement[].class).ofMinSize(1).ofMaxSize(3).map(Requirement::allOf),
                 part.array(Requirement[].class).ofMinSize(1).ofMaxSize(3).map(Requirement::anyOf),
                 Combinators.combine(part, part).as(Requirement::whenThen));
@@ -48,7 +49,9 @@ final class Requirements {
 
     /** What a requirement comes to over known numbers, by its definition. */
     static Verdict naively(Requirement requirement, Map<Measure, Long> values) {
-        if (requirement instanceof AtLeast least) {
+        if (requirement instanceof Requirement.Nothing) {
+            return Verdict.MOOT;
+        } else if (requirement instanceof AtLeast least) {
             return verdict(values.get(least.measure()).get() >= least.bound());
         } else if (requirement instanceof AtMost most) {
             return verdict(values.get(most.measure()).get() <= most.bound());

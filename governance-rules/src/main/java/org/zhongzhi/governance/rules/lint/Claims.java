@@ -1,13 +1,14 @@
 package org.zhongzhi.governance.rules.lint;
 
 import io.vavr.collection.Seq;
+import org.zhongzhi.governance.rules.Open;
 import org.zhongzhi.governance.rules.Requirement;
 import org.zhongzhi.governance.rules.Requirement.AllOf;
 import org.zhongzhi.governance.rules.Requirement.AnyOf;
 import org.zhongzhi.governance.rules.Requirement.AtLeast;
 import org.zhongzhi.governance.rules.Requirement.AtMost;
 import org.zhongzhi.governance.rules.Requirement.Between;
-import org.zhongzhi.governance.rules.Requirement.ByParameter;
+import org.zhongzhi.governance.rules.Requirement.Nothing;
 import org.zhongzhi.governance.rules.Requirement.ShareAtLeast;
 import org.zhongzhi.governance.rules.Requirement.WhenThen;
 
@@ -38,8 +39,10 @@ record Claims(Claim holds, Claim fails, Claim moot) {
             return any(any.parts().map(Claims::of));
         } else if (requirement instanceof WhenThen when) {
             return where(of(when.condition()), of(when.then()));
+        } else if (requirement instanceof Nothing) {
+            return new Claims(Claim.never(), Claim.never(), Claim.always());
         }
-        throw new IllegalStateException("Parameter " + ((ByParameter) requirement).parameter()
+        throw new IllegalStateException("Parameter " + ((Open) requirement).parameter()
                 + " is open: expected a policy to resolve it before the rule is looked at");
     }
 

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.zhongzhi.governance.model.time.Period;
 import org.zhongzhi.governance.model.value.Coded;
 import org.zhongzhi.governance.model.value.Text;
+import org.zhongzhi.governance.rules.Accepted;
+import org.zhongzhi.governance.rules.Parameter;
 import org.zhongzhi.governance.rules.Policy;
 import org.zhongzhi.governance.rules.Ratio;
 import org.zhongzhi.governance.rules.Rule;
@@ -40,10 +42,21 @@ class PolicyLintTest {
         assertThat(PolicyLint.of(Integrity.policy())).isEmpty();
         assertThat(PolicyLint.of(hezhou)).isEmpty();
         hezhou.parameters()
-                .forEach(parameter -> parameter
-                        .accepted()
+                .forEach(parameter -> values(parameter)
                         .forEach(value -> assertThat(PolicyLint.of(hezhou.with(parameter.id(), value)))
                                 .isEmpty()));
+    }
+
+    /** All values of a parameter, or those at the ends of what it accepts. */
+    private static Seq<String> values(Parameter parameter) {
+        if (parameter.accepted() instanceof Accepted.OneOf words) {
+            return words.words();
+        } else if (parameter.accepted() instanceof Accepted.WholeNumber numbers) {
+            return Array.of(numbers.least(), numbers.most())
+                    .map(String::valueOf)
+                    .append(parameter.byDefault());
+        }
+        return Array.of("", "a", "a,b");
     }
 
     @Test
