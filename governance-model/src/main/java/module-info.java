@@ -5,7 +5,9 @@ module org.zhongzhi.governance.model {
     requires static org.jspecify;
 
     exports org.zhongzhi.governance.model;
+    exports org.zhongzhi.governance.model.deliberation;
     exports org.zhongzhi.governance.model.identity;
+    exports org.zhongzhi.governance.model.mandate;
     exports org.zhongzhi.governance.model.organization;
     exports org.zhongzhi.governance.model.partnership;
     exports org.zhongzhi.governance.model.store;

@@ -1,6 +1,10 @@
 /** Rules over a jurisdiction: measures, requirements as data, policies, and assessments that explain themselves. */
 module org.zhongzhi.governance.rules {
     requires transitive org.zhongzhi.governance.model;
+    requires static net.jqwik.api;
+    requires static net.jqwik.time;
+    requires static org.apiguardian.api;
+    requires static org.assertj.core;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
@@ -11,4 +15,5 @@ module org.zhongzhi.governance.rules {
     exports org.zhongzhi.governance.rules.lint;
     exports org.zhongzhi.governance.rules.measure;
     exports org.zhongzhi.governance.rules.report;
+    exports org.zhongzhi.governance.rules.testing;
 }

@@ -18,9 +18,10 @@ import org.zhongzhi.governance.json.document.Binding;
  * is as strict as in documents; what stands around it, limits included, is as the mapper is set.
  *
  * <p>Declare the Vavr interfaces, not their implementations. A set is written in order and read without duplicates, a map
- * is written in the order of its keys, an option that is none is left out as a property and null elsewhere. A {@code
- * PlaceId} stands with its type where it is declared as such by a property or inside one of these four; what is declared
- * more precisely stands as its identifier alone.
+ * is written in the order of its keys, an option that is none is left out as a property and null elsewhere. An identifier
+ * that is declared as one of several types ({@code PlaceId}, {@code ActorId}, {@code ServicePointId}, {@code SupplyId})
+ * by a property or inside one of these four stands with its type; what is declared more precisely stands as its
+ * identifier alone.
  */
 public final class GovernanceModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -29,12 +30,16 @@ public final class GovernanceModule extends SimpleModule {
     public GovernanceModule() {
         super(GovernanceModule.class.getName());
         Binding.ALL.forEach(this::bind);
-        addDeserializer(Binding.PLACE.type(), new CodecDeserializer<>(Binding.PLACE));
+        Binding.SEVERAL.forEach(this::bindReading);
+    }
+
+    private <T> void bindReading(Binding<T> binding) {
+        addDeserializer(binding.type(), new CodecDeserializer<>(binding));
     }
 
     private <T> void bind(Binding<T> binding) {
         addSerializer(binding.type(), new CodecSerializer<>(binding));
-        addDeserializer(binding.type(), new CodecDeserializer<>(binding));
+        bindReading(binding);
         if (binding.codec() instanceof StringCodec<T> words) {
             addKeySerializer(binding.type(), new CodecKeys.Serializer<>(words));
             addKeyDeserializer(binding.type(), new CodecKeys.Deserializer(words));
@@ -46,7 +51,7 @@ public final class GovernanceModule extends SimpleModule {
         super.setupModule(context);
         context.addSerializers(new VavrSerializers());
         context.addDeserializers(new VavrDeserializers());
-        context.addBeanSerializerModifier(new PlaceProperties());
+        context.addBeanSerializerModifier(new TypedIdentifiers());
         context.configOverride(Option.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
     }

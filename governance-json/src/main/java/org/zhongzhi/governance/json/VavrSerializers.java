@@ -50,15 +50,18 @@ final class VavrSerializers extends Serializers.Base {
 
     private static Content contentOf(JavaType type, Class<?> collection, int parameter) {
         JavaType[] parameters = type.findTypeParameters(collection);
-        return new Content(parameters.length > parameter && parameters[parameter].hasRawClass(Binding.PLACE.type()));
+        return new Content(
+                parameters.length > parameter
+                        ? Binding.ofSeveral(parameters[parameter].getRawClass()).getOrNull()
+                        : null);
     }
 
-    /** How contents are written: by their own class, except that a place of any type keeps its type. */
-    private record Content(boolean isPlace) {
+    /** How contents are written: by their own class, except that what may be of several types says of which. */
+    private record Content(@Nullable Binding<?> ofSeveral) {
         Writing<Object> writing(SerializerProvider provider) {
             return (value, out) -> {
-                if (isPlace) {
-                    Binding.PLACE.codec().write(Binding.PLACE.type().cast(value), out);
+                if (ofSeveral != null) {
+                    ofSeveral.write(value, out);
                 } else {
                     provider.findTypedValueSerializer(value.getClass(), true, null)
                             .serialize(value, out, provider);

@@ -9,11 +9,9 @@ import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.zhongzhi.governance.model.About;
 import org.zhongzhi.governance.model.Jurisdiction;
@@ -36,6 +34,7 @@ import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
 import org.zhongzhi.governance.rules.measure.CommunityMeasures;
 import org.zhongzhi.governance.rules.measure.Subjects;
 import org.zhongzhi.governance.rules.report.AssessmentReport;
+import org.zhongzhi.governance.rules.testing.AnyJurisdiction;
 
 /** The golden document of an assessment, and the laws of reading and writing one. */
 class AssessmentDocumentTest {
@@ -101,7 +100,8 @@ class AssessmentDocumentTest {
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
-    void what_was_written_reads_as_the_report_and_writes_as_the_same_text(@ForAll("jurisdictions") Jurisdiction city) {
+    void what_was_written_reads_as_the_report_and_writes_as_the_same_text(
+            @ForAll(supplier = AnyJurisdiction.class) Jurisdiction city) {
         Assessment assessment = Hezhou2022.policy().assess(city, LAST_DAY);
         String text = json.toJson(assessment);
 
@@ -151,10 +151,5 @@ class AssessmentDocumentTest {
                 .obligation(obligation)
                 .label("规则" + number, "Rule " + number)
                 .summary("说明" + number, "Summary " + number);
-    }
-
-    @Provide
-    Arbitrary<Jurisdiction> jurisdictions() {
-        return Jurisdictions.jurisdictions();
     }
 }

@@ -3,16 +3,32 @@ package org.zhongzhi.governance.model;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.util.function.Predicate;
+import org.zhongzhi.governance.model.deliberation.Deliberation;
+import org.zhongzhi.governance.model.deliberation.Vote;
 import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.identity.Quantified;
+import org.zhongzhi.governance.model.mandate.Admission;
+import org.zhongzhi.governance.model.mandate.Allocation;
+import org.zhongzhi.governance.model.mandate.ListItem;
+import org.zhongzhi.governance.model.mandate.MandateList;
+import org.zhongzhi.governance.model.mandate.Need;
+import org.zhongzhi.governance.model.mandate.PowerGrant;
+import org.zhongzhi.governance.model.mandate.Project;
+import org.zhongzhi.governance.model.mandate.Resource;
 import org.zhongzhi.governance.model.organization.Appointment;
+import org.zhongzhi.governance.model.organization.ConflictOfInterest;
+import org.zhongzhi.governance.model.organization.Credential;
 import org.zhongzhi.governance.model.organization.Facility;
 import org.zhongzhi.governance.model.organization.Organization;
 import org.zhongzhi.governance.model.organization.Person;
 import org.zhongzhi.governance.model.organization.Post;
 import org.zhongzhi.governance.model.organization.Team;
+import org.zhongzhi.governance.model.partnership.Activity;
+import org.zhongzhi.governance.model.partnership.Commitment;
 import org.zhongzhi.governance.model.partnership.Liaison;
 import org.zhongzhi.governance.model.partnership.PropertyService;
+import org.zhongzhi.governance.model.partnership.Reach;
+import org.zhongzhi.governance.model.partnership.Steward;
 import org.zhongzhi.governance.model.territory.Building;
 import org.zhongzhi.governance.model.territory.BuildingUnit;
 import org.zhongzhi.governance.model.territory.Division;
@@ -36,7 +52,23 @@ final class EntityTypes {
             Map.entry(EntityType.FACILITY, Facility.class),
             Map.entry(EntityType.TEAM, Team.class),
             Map.entry(EntityType.PROPERTY_SERVICE, PropertyService.class),
-            Map.entry(EntityType.LIAISON, Liaison.class));
+            Map.entry(EntityType.LIAISON, Liaison.class),
+            Map.entry(EntityType.COMMITMENT, Commitment.class),
+            Map.entry(EntityType.ACTIVITY, Activity.class),
+            Map.entry(EntityType.STEWARD, Steward.class),
+            Map.entry(EntityType.REACH, Reach.class),
+            Map.entry(EntityType.CREDENTIAL, Credential.class),
+            Map.entry(EntityType.CONFLICT_OF_INTEREST, ConflictOfInterest.class),
+            Map.entry(EntityType.DELIBERATION, Deliberation.class),
+            Map.entry(EntityType.VOTE, Vote.class),
+            Map.entry(EntityType.MANDATE_LIST, MandateList.class),
+            Map.entry(EntityType.LIST_ITEM, ListItem.class),
+            Map.entry(EntityType.POWER_GRANT, PowerGrant.class),
+            Map.entry(EntityType.ADMISSION, Admission.class),
+            Map.entry(EntityType.NEED, Need.class),
+            Map.entry(EntityType.RESOURCE, Resource.class),
+            Map.entry(EntityType.PROJECT, Project.class),
+            Map.entry(EntityType.ALLOCATION, Allocation.class));
 
     private static final long QUANTIFIED = bitsOf(Quantified.class::isAssignableFrom);
 

@@ -50,21 +50,39 @@ class ArchitectureTest {
                 .definedBy(LibraryClasses.ROOT + ".organization")
                 .layer("partnership")
                 .definedBy(LibraryClasses.ROOT + ".partnership")
+                .layer("deliberation")
+                .definedBy(LibraryClasses.ROOT + ".deliberation")
+                .layer("mandate")
+                .definedBy(LibraryClasses.ROOT + ".mandate")
                 .layer("model")
                 .definedBy(LibraryClasses.ROOT)
                 .whereLayer("store")
                 .mayOnlyBeAccessedByLayers("model")
                 .whereLayer("value")
-                .mayOnlyBeAccessedByLayers("identity", "time", "territory", "organization", "partnership", "model")
+                .mayOnlyBeAccessedByLayers(
+                        "identity",
+                        "time",
+                        "territory",
+                        "organization",
+                        "partnership",
+                        "deliberation",
+                        "mandate",
+                        "model")
                 .whereLayer("identity")
-                .mayOnlyBeAccessedByLayers("time", "territory", "organization", "partnership", "model")
+                .mayOnlyBeAccessedByLayers(
+                        "time", "territory", "organization", "partnership", "deliberation", "mandate", "model")
                 .whereLayer("time")
-                .mayOnlyBeAccessedByLayers("territory", "organization", "partnership", "model")
+                .mayOnlyBeAccessedByLayers(
+                        "territory", "organization", "partnership", "deliberation", "mandate", "model")
                 .whereLayer("territory")
-                .mayOnlyBeAccessedByLayers("organization", "partnership", "model")
+                .mayOnlyBeAccessedByLayers("organization", "partnership", "deliberation", "mandate", "model")
                 .whereLayer("organization")
-                .mayOnlyBeAccessedByLayers("partnership", "model")
+                .mayOnlyBeAccessedByLayers("partnership", "deliberation", "mandate", "model")
                 .whereLayer("partnership")
+                .mayOnlyBeAccessedByLayers("model")
+                .whereLayer("deliberation")
+                .mayOnlyBeAccessedByLayers("mandate", "model")
+                .whereLayer("mandate")
                 .mayOnlyBeAccessedByLayers("model")
                 .whereLayer("model")
                 .mayNotBeAccessedByAnyLayer()
@@ -166,7 +184,9 @@ class ArchitectureTest {
         assertThat(LibraryClasses.ALL.stream().map(JavaClass::getPackageName).distinct())
                 .containsExactlyInAnyOrder(
                         LibraryClasses.ROOT,
+                        LibraryClasses.ROOT + ".deliberation",
                         LibraryClasses.ROOT + ".identity",
+                        LibraryClasses.ROOT + ".mandate",
                         LibraryClasses.ROOT + ".organization",
                         LibraryClasses.ROOT + ".partnership",
                         LibraryClasses.ROOT + ".store",

@@ -28,7 +28,14 @@ class DossierTest {
                         OneOfEach.HEADCOUNT,
                         OneOfEach.FACILITY,
                         OneOfEach.TEAM,
-                        OneOfEach.LIAISON);
+                        OneOfEach.LIAISON,
+                        OneOfEach.COMMITMENT,
+                        OneOfEach.ACTIVITY,
+                        OneOfEach.CREDENTIAL,
+                        OneOfEach.DELIBERATION,
+                        OneOfEach.MANDATE_LIST,
+                        OneOfEach.RESOURCE,
+                        OneOfEach.PROJECT);
     }
 
     @Test
@@ -37,7 +44,14 @@ class DossierTest {
         assertThat(COMMUNITY.all(Team.class)).containsExactly(OneOfEach.TEAM);
         assertThat(COMMUNITY.all(Division.class)).isEmpty();
         assertThat(COMMUNITY.all(Named.class))
-                .containsExactly(OneOfEach.GRID, OneOfEach.ESTATE, OneOfEach.FACILITY, OneOfEach.TEAM);
+                .containsExactly(
+                        OneOfEach.GRID,
+                        OneOfEach.ESTATE,
+                        OneOfEach.FACILITY,
+                        OneOfEach.TEAM,
+                        OneOfEach.DELIBERATION,
+                        OneOfEach.RESOURCE,
+                        OneOfEach.PROJECT);
     }
 
     @Test
@@ -67,8 +81,8 @@ class DossierTest {
 
     @Test
     void a_dossier_shows_whose_it_is_and_nothing_of_a_person() {
-        assertThat(COMMUNITY).hasToString("Dossier of division 451102001001: 6 entries");
-        assertThat(CITY.dossier(OneOfEach.PERSON.id())).hasToString("Dossier of person p1: 2 entries");
+        assertThat(COMMUNITY).hasToString("Dossier of division 451102001001: 13 entries");
+        assertThat(CITY.dossier(OneOfEach.PERSON.id())).hasToString("Dossier of person p1: 7 entries");
         assertThat(CITY.dossier(PersonId.of("p9"))).hasToString("Dossier of person p9 (missing): 0 entries");
     }
 }

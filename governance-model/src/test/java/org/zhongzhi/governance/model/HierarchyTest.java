@@ -175,7 +175,7 @@ class HierarchyTest {
     void nothing_stands_above_what_is_no_place() {
         assertThat(OneOfEach.entities())
                 .filteredOn(entity -> !(entity.id() instanceof PlaceId))
-                .hasSize(9)
+                .hasSize(25)
                 .allSatisfy(entity -> assertThat(Hierarchy.above(entity)).isEmpty());
     }
 

@@ -90,13 +90,27 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_java_base_vavr_the_model_and_annotations_are_used() {
+    void only_java_base_vavr_the_model_and_annotations_are_used_outside_the_test_kit() {
         classes()
+                .that()
+                .resideOutsideOfPackage(LibraryClasses.ROOT + ".testing")
                 .should()
                 .onlyDependOnClassesThat(describe(
                         "are of this module, of the model, of java.base, of Vavr, or annotations",
                         ArchitectureTest::mayBeUsed))
                 .because("rules know neither JSON nor logging nor any framework")
+                .check(LibraryClasses.ALL);
+    }
+
+    @Test
+    void nothing_needs_the_test_kit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(LibraryClasses.ROOT + ".testing")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(LibraryClasses.ROOT + ".testing")
+                .because("who does not test needs neither AssertJ nor jqwik")
                 .check(LibraryClasses.ALL);
     }
 
@@ -186,7 +200,8 @@ class ArchitectureTest {
                         LibraryClasses.ROOT + ".integrity",
                         LibraryClasses.ROOT + ".lint",
                         LibraryClasses.ROOT + ".measure",
-                        LibraryClasses.ROOT + ".report");
+                        LibraryClasses.ROOT + ".report",
+                        LibraryClasses.ROOT + ".testing");
     }
 
     private static SliceAssignment byPackage() {

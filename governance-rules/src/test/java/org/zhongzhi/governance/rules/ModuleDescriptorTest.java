@@ -38,11 +38,17 @@ class ModuleDescriptorTest {
     }
 
     @Test
-    void at_compile_time_it_requires_annotations_alone() {
+    void at_compile_time_it_requires_annotations_and_what_the_test_kit_is_written_with() {
         assertThat(descriptor.requires())
                 .filteredOn(each -> each.modifiers().contains(Requires.Modifier.STATIC))
                 .extracting(Requires::name)
-                .containsExactlyInAnyOrder("org.immutables.value.annotations", "org.jspecify");
+                .containsExactlyInAnyOrder(
+                        "org.immutables.value.annotations",
+                        "org.jspecify",
+                        "net.jqwik.api",
+                        "net.jqwik.time",
+                        "org.apiguardian.api",
+                        "org.assertj.core");
     }
 
     @Test

@@ -1,22 +1,42 @@
 package org.zhongzhi.governance.json.document;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.util.function.Function;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.codec.Holder;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
 import org.zhongzhi.governance.json.codec.StringCodec;
 import org.zhongzhi.governance.json.codec.UnionCodec;
+import org.zhongzhi.governance.model.deliberation.DeliberationId;
+import org.zhongzhi.governance.model.deliberation.VoteId;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.EntityType;
+import org.zhongzhi.governance.model.mandate.AdmissionId;
+import org.zhongzhi.governance.model.mandate.AllocationId;
+import org.zhongzhi.governance.model.mandate.ListItemId;
+import org.zhongzhi.governance.model.mandate.MandateListId;
+import org.zhongzhi.governance.model.mandate.NeedId;
+import org.zhongzhi.governance.model.mandate.PowerGrantId;
+import org.zhongzhi.governance.model.mandate.ProjectId;
+import org.zhongzhi.governance.model.mandate.ResourceId;
+import org.zhongzhi.governance.model.mandate.SupplyId;
+import org.zhongzhi.governance.model.organization.ActorId;
 import org.zhongzhi.governance.model.organization.AppointmentId;
+import org.zhongzhi.governance.model.organization.ConflictOfInterestId;
+import org.zhongzhi.governance.model.organization.CredentialId;
 import org.zhongzhi.governance.model.organization.FacilityId;
 import org.zhongzhi.governance.model.organization.OrganizationId;
 import org.zhongzhi.governance.model.organization.PersonId;
 import org.zhongzhi.governance.model.organization.PostId;
+import org.zhongzhi.governance.model.organization.ServicePointId;
 import org.zhongzhi.governance.model.organization.TeamId;
+import org.zhongzhi.governance.model.partnership.ActivityId;
+import org.zhongzhi.governance.model.partnership.CommitmentId;
 import org.zhongzhi.governance.model.partnership.LiaisonId;
 import org.zhongzhi.governance.model.partnership.PropertyServiceId;
+import org.zhongzhi.governance.model.partnership.ReachId;
+import org.zhongzhi.governance.model.partnership.StewardId;
 import org.zhongzhi.governance.model.territory.BuildingId;
 import org.zhongzhi.governance.model.territory.BuildingUnitId;
 import org.zhongzhi.governance.model.territory.DivisionCode;
@@ -45,19 +65,50 @@ final class Identifiers {
     static final StringCodec<TeamId> TEAM = id("a team", TeamId::of);
     static final StringCodec<PropertyServiceId> PROPERTY_SERVICE = id("a property service", PropertyServiceId::of);
     static final StringCodec<LiaisonId> LIAISON = id("a liaison", LiaisonId::of);
+    static final StringCodec<CommitmentId> COMMITMENT = id("a commitment", CommitmentId::of);
+    static final StringCodec<ActivityId> ACTIVITY = id("an activity", ActivityId::of);
+    static final StringCodec<StewardId> STEWARD = id("a steward", StewardId::of);
+    static final StringCodec<ReachId> REACH = id("a reach", ReachId::of);
+    static final StringCodec<CredentialId> CREDENTIAL = id("a credential", CredentialId::of);
+    static final StringCodec<ConflictOfInterestId> CONFLICT_OF_INTEREST =
+            id("a conflict of interest", ConflictOfInterestId::of);
+    static final StringCodec<DeliberationId> DELIBERATION = id("a deliberation", DeliberationId::of);
+    static final StringCodec<VoteId> VOTE = id("a vote", VoteId::of);
+    static final StringCodec<MandateListId> MANDATE_LIST = id("a list", MandateListId::of);
+    static final StringCodec<ListItemId> LIST_ITEM = id("a list item", ListItemId::of);
+    static final StringCodec<PowerGrantId> POWER_GRANT = id("a power grant", PowerGrantId::of);
+    static final StringCodec<AdmissionId> ADMISSION = id("an admission", AdmissionId::of);
+    static final StringCodec<NeedId> NEED = id("a need", NeedId::of);
+    static final StringCodec<ResourceId> RESOURCE = id("a resource", ResourceId::of);
+    static final StringCodec<ProjectId> PROJECT = id("a project", ProjectId::of);
+    static final StringCodec<AllocationId> ALLOCATION = id("an allocation", AllocationId::of);
 
-    static final Codec<PlaceId> PLACE = UnionCodec.of(
+    static final Codec<PlaceId> PLACE = oneOf(
             "a place",
-            "type",
-            "a type of place",
             Array.of(
-                            placeCase(EntityType.DIVISION, DivisionCode.class, DIVISION),
-                            placeCase(EntityType.GRID, GridId.class, GRID),
-                            placeCase(EntityType.ESTATE, EstateId.class, ESTATE),
-                            placeCase(EntityType.BUILDING, BuildingId.class, BUILDING),
-                            placeCase(EntityType.BUILDING_UNIT, BuildingUnitId.class, BUILDING_UNIT))
-                    .toMap(PlaceCase::word, PlaceCase::codec),
-            place -> place.type().code());
+                    idCase("a place", EntityType.DIVISION, DivisionCode.class, DIVISION),
+                    idCase("a place", EntityType.GRID, GridId.class, GRID),
+                    idCase("a place", EntityType.ESTATE, EstateId.class, ESTATE),
+                    idCase("a place", EntityType.BUILDING, BuildingId.class, BUILDING),
+                    idCase("a place", EntityType.BUILDING_UNIT, BuildingUnitId.class, BUILDING_UNIT)));
+
+    static final Codec<ActorId> ACTOR = oneOf(
+            "an actor",
+            Array.of(
+                    idCase("an actor", EntityType.ORGANIZATION, OrganizationId.class, ORGANIZATION),
+                    idCase("an actor", EntityType.PERSON, PersonId.class, PERSON)));
+
+    static final Codec<ServicePointId> SERVICE_POINT = oneOf(
+            "a service point",
+            Array.of(
+                    idCase("a service point", EntityType.FACILITY, FacilityId.class, FACILITY),
+                    idCase("a service point", EntityType.TEAM, TeamId.class, TEAM)));
+
+    static final Codec<SupplyId> SUPPLY = oneOf(
+            "a supply",
+            Array.of(
+                    idCase("a supply", EntityType.RESOURCE, ResourceId.class, RESOURCE),
+                    idCase("a supply", EntityType.PROJECT, ProjectId.class, PROJECT)));
 
     private Identifiers() {}
 
@@ -66,13 +117,24 @@ final class Identifiers {
                 .recurring();
     }
 
-    private static <I extends PlaceId> PlaceCase placeCase(EntityType type, Class<I> ids, StringCodec<I> codec) {
-        return new PlaceCase(
+    /** An identifier that may be of several types, as an object that says of which. */
+    private static <I extends EntityId> Codec<I> oneOf(String noun, Seq<IdCase<I>> cases) {
+        return UnionCodec.of(
+                noun,
+                "type",
+                "a type of " + noun.substring(noun.indexOf(' ') + 1),
+                cases.toMap(IdCase::word, IdCase::codec),
+                id -> id.type().code());
+    }
+
+    private static <U extends EntityId, I extends U> IdCase<U> idCase(
+            String noun, EntityType type, Class<I> ids, StringCodec<I> codec) {
+        return new IdCase<>(
                 type.code(),
-                ObjectCodec.<PlaceId, Holder<I, Void>>of("a place", Holder::new, Holder::first)
+                ObjectCodec.<U, Holder<I, Void>>of(noun, Holder::new, Holder::first)
                         .required("id", codec, ids::cast, Holder::first)
                         .constant("type", type.code()));
     }
 
-    private record PlaceCase(String word, Codec<PlaceId> codec) {}
+    private record IdCase<I>(String word, Codec<I> codec) {}
 }

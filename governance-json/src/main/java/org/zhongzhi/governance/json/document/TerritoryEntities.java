@@ -14,6 +14,7 @@ import org.zhongzhi.governance.model.territory.BuildingUnit;
 import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.Estate;
 import org.zhongzhi.governance.model.territory.Grid;
+import org.zhongzhi.governance.model.territory.GridKind;
 import org.zhongzhi.governance.model.territory.Headcount;
 
 /** The entities of the land. */
@@ -27,6 +28,7 @@ final class TerritoryEntities {
     static final Codec<Grid> GRID = ObjectCodec.of("a grid", Grid::builder, Grid.Builder::build)
             .required("community", Identifiers.DIVISION, Grid::community, Grid.Builder::community)
             .required("id", Identifiers.GRID, Grid::id, Grid.Builder::id)
+            .optional("kind", Words.GRID_KIND, Grid::kind, Grid.Builder::kind, GridKind.GENERAL)
             .required("name", TEXT, Grid::name, Grid.Builder::name);
 
     static final Codec<Estate> ESTATE = ObjectCodec.of("an estate", Estate::builder, Estate.Builder::build)

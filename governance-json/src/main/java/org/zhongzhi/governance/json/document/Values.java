@@ -6,15 +6,27 @@ import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.codec.Holder;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
 import org.zhongzhi.governance.json.codec.Scalars;
+import org.zhongzhi.governance.json.codec.StringCodec;
 import org.zhongzhi.governance.json.codec.WholeCodec;
 import org.zhongzhi.governance.model.About;
+import org.zhongzhi.governance.model.mandate.MatterCode;
 import org.zhongzhi.governance.model.organization.FloorArea;
 import org.zhongzhi.governance.model.time.Period;
+import org.zhongzhi.governance.model.value.Check;
+import org.zhongzhi.governance.model.value.Money;
 import org.zhongzhi.governance.model.value.Text;
 
 /** The values that entities are made of. */
 final class Values {
     static final Codec<Long> COUNT = WholeCodec.of("a whole number", Long::valueOf, Long::longValue);
+
+    static final Codec<Integer> SMALL_COUNT = WholeCodec.of("a whole number", Values::small, count -> (long) count);
+
+    static final Codec<Money> MONEY =
+            WholeCodec.of("an amount of money in fen (a whole number)", Money::ofFen, Money::fen);
+
+    static final StringCodec<MatterCode> MATTER =
+            StringCodec.of("the code of a matter (a string)", MatterCode::of, MatterCode::value);
 
     static final Codec<FloorArea> FLOOR_AREA = WholeCodec.of(
             "a floor area in square decimetres (a whole number)",
@@ -37,4 +49,13 @@ final class Values {
             .optional("notice", TEXT, About::notice, Holder::second);
 
     private Values() {}
+
+    private static int small(long count) {
+        Check.that(
+                count >= 0 && count <= Integer.MAX_VALUE,
+                "Found the number %s: expected a whole number from 0 to %s",
+                count,
+                Integer.MAX_VALUE);
+        return (int) count;
+    }
 }

@@ -1,5 +1,6 @@
 package org.zhongzhi.governance.model.identity;
 
+import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 
 /**
@@ -50,7 +51,7 @@ public abstract class EntityId implements Comparable<EntityId> {
      * @throws InvalidValueException if the value is refused
      */
     protected static void checkValue(EntityType type, String value, int longest) {
-        if (!isIdentifier(value, longest)) {
+        if (!Check.isIdentifier(value, longest)) {
             throw new InvalidValueException(refusal(type, longest, value));
         }
     }
@@ -62,15 +63,7 @@ public abstract class EntityId implements Comparable<EntityId> {
      * @return true if it is accepted
      */
     protected static boolean isIdentifier(String value) {
-        return isIdentifier(value, LONGEST);
-    }
-
-    private static boolean isIdentifier(String value, int longest) {
-        return !value.isEmpty()
-                && value.length() <= longest
-                && Character.isLetterOrDigit(value.codePointAt(0))
-                && Character.isLetterOrDigit(value.codePointBefore(value.length()))
-                && value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-:/".indexOf(c) >= 0);
+        return Check.isIdentifier(value, LONGEST);
     }
 
     private static String refusal(EntityType type, int longest, String value) {

@@ -32,7 +32,39 @@ public enum EntityType implements Coded {
     /** Property service of an estate (物业服务). */
     PROPERTY_SERVICE("propertyService", "物业服务", "property service"),
     /** A person's liaison with a community or an estate (挂点联系). */
-    LIAISON("liaison", "挂点联系", "liaison");
+    LIAISON("liaison", "挂点联系", "liaison"),
+    /** A contract, check-in, standard, pledge or service of bodies or persons (共建、报到、承诺与服务). */
+    COMMITMENT("commitment", "承诺与共建", "commitment"),
+    /** Something done on a day, on record (活动记录). */
+    ACTIVITY("activity", "活动记录", "activity"),
+    /** Who is in charge of a part of the grid network, works or guides there (网格力量). */
+    STEWARD("steward", "网格力量", "steward"),
+    /** How long it takes from a facility or a team to an estate (可达时间). */
+    REACH("reach", "可达时间", "reach"),
+    /** What a person is qualified for, graded in or entered for (资格、等级与入库). */
+    CREDENTIAL("credential", "资格与等级", "credential"),
+    /** A person's declared interest in a body (利益关联申报). */
+    CONFLICT_OF_INTEREST("conflictOfInterest", "利益关联申报", "conflict of interest"),
+    /** A matter on its way through the four deliberations and two disclosures (四议两公开). */
+    DELIBERATION("deliberation", "四议两公开", "deliberation"),
+    /** The count of a vote of residents or owners (表决). */
+    VOTE("vote", "表决", "vote"),
+    /** One edition of a list of a subdistrict or a community (清单). */
+    MANDATE_LIST("mandateList", "清单", "list"),
+    /** An item of a list (清单事项). */
+    LIST_ITEM("listItem", "清单事项", "list item"),
+    /** One of the six powers given to a subdistrict (赋权). */
+    POWER_GRANT("powerGrant", "赋权", "power grant"),
+    /** The admission of a public-service task to a community (准入). */
+    ADMISSION("admission", "准入", "admission"),
+    /** Something that a place needs (需求). */
+    NEED("need", "需求", "need"),
+    /** Something that a body can bring in (资源). */
+    RESOURCE("resource", "资源", "resource"),
+    /** A project that answers needs (项目). */
+    PROJECT("project", "项目", "project"),
+    /** That so much of a resource or a project is promised to a need (供需对接). */
+    ALLOCATION("allocation", "供需对接", "allocation");
 
     private final String code;
     private final Text label;

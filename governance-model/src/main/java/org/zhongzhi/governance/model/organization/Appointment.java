@@ -38,6 +38,16 @@ public interface Appointment extends Entity, Dated {
      */
     boolean concurrent();
 
+    /**
+     * How the person came to the post.
+     *
+     * @return the basis
+     */
+    @Value.Default
+    default AppointmentBasis basis() {
+        return AppointmentBasis.UNRECORDED;
+    }
+
     @Override
     Period period();
 

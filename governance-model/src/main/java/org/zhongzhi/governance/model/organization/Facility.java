@@ -1,6 +1,8 @@
 package org.zhongzhi.governance.model.organization;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -55,6 +57,26 @@ public interface Facility extends Named, Dated, Classified<FacilityKind>, Quanti
         return Option.none();
     }
 
+    /**
+     * Whether the right to use it is clear (产权明晰, hezhou-2022 § 4.0).
+     *
+     * @return what is recorded of the title
+     */
+    @Value.Default
+    default Title title() {
+        return Title.UNRECORDED;
+    }
+
+    /**
+     * The zones into which it is divided (功能区域, hezhou-2022 § 4.3).
+     *
+     * @return the zones by name, and whether several bodies share each
+     */
+    @Value.Default
+    default Map<String, Boolean> sharedZones() {
+        return HashMap.empty();
+    }
+
     /** The floor area in dm². */
     @Override
     default long figure() {
@@ -83,10 +105,12 @@ public interface Facility extends Named, Dated, Classified<FacilityKind>, Quanti
         Builder() {}
     }
 
-    /** Refuses a blank name and a null for the floor area. */
+    /** Refuses a blank name of the facility or of a zone, and nulls. */
     @Value.Check
     default void check() {
         Check.text("The name of a facility", name());
         Check.noNulls("The floor area of a facility", floorArea());
+        Check.noNulls("The zones of a facility", sharedZones().values());
+        sharedZones().keySet().forEach(zone -> Check.text("The name of a zone", zone));
     }
 }

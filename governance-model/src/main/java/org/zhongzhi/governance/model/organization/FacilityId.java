@@ -1,7 +1,6 @@
 package org.zhongzhi.governance.model.organization;
 
 import org.immutables.value.Value;
-import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.ValueStyle;
@@ -9,7 +8,7 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 /** The identifier of a facility (场所). */
 @ValueStyle
 @Value.Immutable(builder = false)
-public abstract class FacilityId extends EntityId {
+public abstract class FacilityId extends ServicePointId {
     FacilityId() {}
 
     @Override

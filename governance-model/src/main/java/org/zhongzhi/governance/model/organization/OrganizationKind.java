@@ -32,7 +32,18 @@ public enum OrganizationKind implements Coded {
     /** A social organisation of another type (其他社会组织). */
     SOCIAL_ORGANIZATION("socialOrganization", "其他社会组织", "other social organisation"),
     /** A unit stationed in the territory (驻区单位). */
-    STATIONED_UNIT("stationedUnit", "驻区单位", "stationed unit");
+    STATIONED_UNIT("stationedUnit", "驻区单位", "stationed unit"),
+    /** A joint conference of urban Party building (城市基层党建联席会议). */
+    JOINT_CONFERENCE("jointConference", "联席会议", "joint conference"),
+    /** An authority of a sector (行业主管部门). */
+    SECTOR_AUTHORITY("sectorAuthority", "行业主管部门", "sector authority"),
+    /** An agency of a higher level stationed in a subdistrict (派驻街道机构). */
+    STATIONED_AGENCY("stationedAgency", "派驻街道机构", "stationed agency"),
+    /** A branch, business unit or outlet of a leading firm of the new fields: express, delivery, ride-hailing (头部企业分支机构、网点). */
+    LEADING_FIRM_SITE("leadingFirmSite", "头部企业网点", "site of a leading firm"),
+    /** The Party committee of the property trade (物业行业党委). */
+    PROPERTY_INDUSTRY_PARTY_COMMITTEE(
+            "propertyIndustryPartyCommittee", "物业行业党委", "Party committee of the property industry");
 
     private final String code;
     private final Text label;

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
-import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.InvalidValueException;
@@ -17,7 +16,7 @@ import org.zhongzhi.governance.model.value.ValueStyle;
  */
 @ValueStyle
 @Value.Immutable(builder = false)
-public abstract class PersonId extends EntityId {
+public abstract class PersonId extends ActorId {
     private static final Pattern PERSONAL_NUMBER =
             Pattern.compile("\\d{15}|\\d{17}[\\dXx]|((00)?86-?)?1[3-9]\\d-?\\d{4}-?\\d{4}");
 

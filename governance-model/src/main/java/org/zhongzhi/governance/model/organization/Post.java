@@ -2,6 +2,7 @@ package org.zhongzhi.governance.model.organization;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.immutables.value.Value;
 import org.zhongzhi.governance.model.identity.Classified;
 import org.zhongzhi.governance.model.identity.Named;
@@ -40,6 +41,26 @@ public interface Post extends Named, Classified<Role> {
         return role();
     }
 
+    /**
+     * How many may hold it at a time: one secretary, but several members of a committee.
+     *
+     * @return 1 or more
+     */
+    @Value.Default
+    default int seats() {
+        return 1;
+    }
+
+    /**
+     * How long a term of it is (任期).
+     *
+     * @return whole years, 1 or more, or none if it has no term
+     */
+    @Value.Default
+    default Option<Integer> termYears() {
+        return Option.none();
+    }
+
     @Override
     default Seq<Reference> references() {
         return Array.of(Reference.of("organization", organization()));
@@ -59,9 +80,13 @@ public interface Post extends Named, Classified<Role> {
         Builder() {}
     }
 
-    /** Refuses a blank name. */
+    /** Refuses a blank name, nulls, and seats or a term below 1. */
     @Value.Check
     default void check() {
         Check.text("The name of a post", name());
+        Check.noNulls("The term of a post", termYears());
+        Check.that(seats() > 0, "The seats of a post are %s: expected 1 or more", seats());
+        termYears()
+                .forEach(years -> Check.that(years > 0, "The term of a post is %s years: expected 1 or more", years));
     }
 }

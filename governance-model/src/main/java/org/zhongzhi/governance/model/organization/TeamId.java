@@ -1,7 +1,6 @@
 package org.zhongzhi.governance.model.organization;
 
 import org.immutables.value.Value;
-import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.ValueStyle;
@@ -9,7 +8,7 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 /** The identifier of a team (队伍). */
 @ValueStyle
 @Value.Immutable(builder = false)
-public abstract class TeamId extends EntityId {
+public abstract class TeamId extends ServicePointId {
     TeamId() {}
 
     @Override

@@ -3,6 +3,7 @@ package org.zhongzhi.governance.model.territory;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
+import org.zhongzhi.governance.model.identity.Classified;
 import org.zhongzhi.governance.model.identity.Named;
 import org.zhongzhi.governance.model.identity.Reference;
 import org.zhongzhi.governance.model.value.Check;
@@ -13,12 +14,27 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 @SuppressWarnings("immutables:from") // the identifier is copied from the same type alone
 @ValueStyle
 @Value.Immutable
-public interface Grid extends Named {
+public interface Grid extends Named, Classified<GridKind> {
     @Override
     GridId id();
 
     @Override
     String name();
+
+    /**
+     * What the grid is laid over.
+     *
+     * @return the kind
+     */
+    @Value.Default
+    default GridKind kind() {
+        return GridKind.GENERAL;
+    }
+
+    @Override
+    default GridKind classification() {
+        return kind();
+    }
 
     /**
      * The community that the grid is part of.

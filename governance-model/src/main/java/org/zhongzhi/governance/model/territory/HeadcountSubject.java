@@ -10,7 +10,9 @@ public enum HeadcountSubject implements Coded {
     /** Households (户), of residents who live there. */
     HOUSEHOLDS("households", "户数", "households"),
     /** Volunteers registered under their real name (实名注册志愿者), in persons. */
-    REGISTERED_VOLUNTEERS("registeredVolunteers", "实名注册志愿者", "registered volunteers");
+    REGISTERED_VOLUNTEERS("registeredVolunteers", "实名注册志愿者", "registered volunteers"),
+    /** Party members who live or work there and belong to its Party organisation (党员), in persons. */
+    PARTY_MEMBERS("partyMembers", "党员", "Party members");
 
     private final String code;
     private final Text label;

@@ -13,14 +13,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongzhi.governance.model.deliberation.DeliberationId;
+import org.zhongzhi.governance.model.deliberation.VoteId;
+import org.zhongzhi.governance.model.mandate.AdmissionId;
+import org.zhongzhi.governance.model.mandate.AllocationId;
+import org.zhongzhi.governance.model.mandate.ListItemId;
+import org.zhongzhi.governance.model.mandate.MandateListId;
+import org.zhongzhi.governance.model.mandate.NeedId;
+import org.zhongzhi.governance.model.mandate.PowerGrantId;
+import org.zhongzhi.governance.model.mandate.ProjectId;
+import org.zhongzhi.governance.model.mandate.ResourceId;
 import org.zhongzhi.governance.model.organization.AppointmentId;
+import org.zhongzhi.governance.model.organization.ConflictOfInterestId;
+import org.zhongzhi.governance.model.organization.CredentialId;
 import org.zhongzhi.governance.model.organization.FacilityId;
 import org.zhongzhi.governance.model.organization.OrganizationId;
 import org.zhongzhi.governance.model.organization.PersonId;
 import org.zhongzhi.governance.model.organization.PostId;
 import org.zhongzhi.governance.model.organization.TeamId;
+import org.zhongzhi.governance.model.partnership.ActivityId;
+import org.zhongzhi.governance.model.partnership.CommitmentId;
 import org.zhongzhi.governance.model.partnership.LiaisonId;
 import org.zhongzhi.governance.model.partnership.PropertyServiceId;
+import org.zhongzhi.governance.model.partnership.ReachId;
+import org.zhongzhi.governance.model.partnership.StewardId;
 import org.zhongzhi.governance.model.territory.BuildingId;
 import org.zhongzhi.governance.model.territory.BuildingUnitId;
 import org.zhongzhi.governance.model.territory.DivisionCode;
@@ -42,7 +58,23 @@ class EntityIdTest {
             Map.entry(EntityType.FACILITY, FacilityId::of),
             Map.entry(EntityType.TEAM, TeamId::of),
             Map.entry(EntityType.PROPERTY_SERVICE, PropertyServiceId::of),
-            Map.entry(EntityType.LIAISON, LiaisonId::of));
+            Map.entry(EntityType.LIAISON, LiaisonId::of),
+            Map.entry(EntityType.COMMITMENT, CommitmentId::of),
+            Map.entry(EntityType.ACTIVITY, ActivityId::of),
+            Map.entry(EntityType.STEWARD, StewardId::of),
+            Map.entry(EntityType.REACH, ReachId::of),
+            Map.entry(EntityType.CREDENTIAL, CredentialId::of),
+            Map.entry(EntityType.CONFLICT_OF_INTEREST, ConflictOfInterestId::of),
+            Map.entry(EntityType.DELIBERATION, DeliberationId::of),
+            Map.entry(EntityType.VOTE, VoteId::of),
+            Map.entry(EntityType.MANDATE_LIST, MandateListId::of),
+            Map.entry(EntityType.LIST_ITEM, ListItemId::of),
+            Map.entry(EntityType.POWER_GRANT, PowerGrantId::of),
+            Map.entry(EntityType.ADMISSION, AdmissionId::of),
+            Map.entry(EntityType.NEED, NeedId::of),
+            Map.entry(EntityType.RESOURCE, ResourceId::of),
+            Map.entry(EntityType.PROJECT, ProjectId::of),
+            Map.entry(EntityType.ALLOCATION, AllocationId::of));
 
     static final List<EntityType> TYPES = FACTORIES.keySet().stream().sorted().toList();
 
@@ -66,7 +98,13 @@ class EntityIdTest {
     @FieldSource("TYPES")
     void a_refusal_names_the_type_the_value_and_what_is_expected(EntityType type) {
         String label = type.label().english();
-        String article = List.of(EntityType.ESTATE, EntityType.ORGANIZATION, EntityType.APPOINTMENT)
+        String article = List.of(
+                                EntityType.ESTATE,
+                                EntityType.ORGANIZATION,
+                                EntityType.APPOINTMENT,
+                                EntityType.ACTIVITY,
+                                EntityType.ADMISSION,
+                                EntityType.ALLOCATION)
                         .contains(type)
                 ? "an"
                 : "a";

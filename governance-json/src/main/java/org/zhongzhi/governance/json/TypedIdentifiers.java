@@ -8,18 +8,20 @@ import java.util.List;
 import org.zhongzhi.governance.json.document.Binding;
 
 /**
- * Has properties that are declared as a place of any type written with the type. Jackson goes by the class of the value
+ * Has properties that are declared as an identifier of one of several types written with the type. Jackson goes by the class of the value
  * otherwise, and would write what cannot be read again.
  */
-final class PlaceProperties extends BeanSerializerModifier {
+final class TypedIdentifiers extends BeanSerializerModifier {
     private static final long serialVersionUID = 1L;
 
     @Override
     public List<BeanPropertyWriter> changeProperties(
             SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {
         for (BeanPropertyWriter property : properties) {
-            if (property.getType().hasRawClass(Binding.PLACE.type()) && !property.hasSerializer()) {
-                property.assignSerializer(VavrSerializers.untyped(new CodecSerializer<>(Binding.PLACE)));
+            if (!property.hasSerializer()) {
+                Binding.ofSeveral(property.getType().getRawClass())
+                        .forEach(binding ->
+                                property.assignSerializer(VavrSerializers.untyped(new CodecSerializer<>(binding))));
             }
         }
         return properties;

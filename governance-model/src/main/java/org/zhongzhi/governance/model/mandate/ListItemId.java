@@ -1,0 +1,39 @@
+package org.zhongzhi.governance.model.mandate;
+
+import org.immutables.value.Value;
+import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.identity.EntityType;
+import org.zhongzhi.governance.model.value.InvalidValueException;
+import org.zhongzhi.governance.model.value.ValueStyle;
+
+/** The identifier of a list item (清单事项). */
+@ValueStyle
+@Value.Immutable(builder = false)
+public abstract class ListItemId extends EntityId {
+    ListItemId() {}
+
+    @Override
+    @Value.Parameter
+    public abstract String value();
+
+    @Override
+    public final EntityType type() {
+        return EntityType.LIST_ITEM;
+    }
+
+    /**
+     * The identifier with the given value.
+     *
+     * @param value the identifier as it stands in documents
+     * @return the identifier
+     * @throws InvalidValueException if the value is no identifier
+     */
+    public static ListItemId of(String value) {
+        return ImmutableListItemId.of(value);
+    }
+
+    @Value.Check
+    void check() {
+        checkValue(type(), value());
+    }
+}

@@ -1,0 +1,38 @@
+package org.zhongzhi.governance.model.mandate;
+
+import org.immutables.value.Value;
+import org.zhongzhi.governance.model.identity.EntityType;
+import org.zhongzhi.governance.model.value.InvalidValueException;
+import org.zhongzhi.governance.model.value.ValueStyle;
+
+/** The identifier of a resource (资源). */
+@ValueStyle
+@Value.Immutable(builder = false)
+public abstract class ResourceId extends SupplyId {
+    ResourceId() {}
+
+    @Override
+    @Value.Parameter
+    public abstract String value();
+
+    @Override
+    public final EntityType type() {
+        return EntityType.RESOURCE;
+    }
+
+    /**
+     * The identifier with the given value.
+     *
+     * @param value the identifier as it stands in documents
+     * @return the identifier
+     * @throws InvalidValueException if the value is no identifier
+     */
+    public static ResourceId of(String value) {
+        return ImmutableResourceId.of(value);
+    }
+
+    @Value.Check
+    void check() {
+        checkValue(type(), value());
+    }
+}
