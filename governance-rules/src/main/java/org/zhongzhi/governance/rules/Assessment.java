@@ -235,8 +235,8 @@ public final class Assessment {
     }
 
     /**
-     * The assessment of the same jurisdiction as of another date. What is in force on both dates, or on neither, is not
-     * judged again.
+     * The assessment of the same jurisdiction as of another date. Judged again is what rests on something that is in force
+     * on one of the two dates alone, or that read of the date what differs between them.
      *
      * @param date the other date
      * @return the assessment as of that date; this one if it is the same date
@@ -305,7 +305,7 @@ public final class Assessment {
         return new Finding(reading, rule, subject, outcome);
     }
 
-    private Tracking tracking() {
+    Tracking tracking() {
         Tracking known = tracking;
         return known == null ? track() : known;
     }
@@ -317,11 +317,6 @@ public final class Assessment {
             tracking = known;
         }
         return known;
-    }
-
-    /** Whether an outcome rests on the date itself, and so may be another on any day. */
-    boolean readsDate() {
-        return tracking().readsDate();
     }
 
     synchronized Turns turns() {

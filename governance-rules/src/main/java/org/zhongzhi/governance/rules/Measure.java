@@ -16,7 +16,10 @@ import org.zhongzhi.governance.model.value.Text;
  *         .counting(Team.class, TeamKind.EMERGENCY);
  * }</pre>
  *
- * <p>A measure is a pure function of what it reads through the {@link Reading}. Measures are equal if their names are.
+ * <p>A measure is a pure function of what it reads through the {@link Reading}, the date included: it knows no other
+ * today. It asks for no more of the date than it needs, whether a day {@linkplain Reading#hasCome has come}, the
+ * {@linkplain Reading#year year} or the {@linkplain Reading#monthsBegunSince months} since a day, so that it is measured
+ * again only on dates on which that differs. Measures are equal if their names are.
  */
 public final class Measure {
     private final String name;

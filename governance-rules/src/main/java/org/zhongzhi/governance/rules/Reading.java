@@ -3,6 +3,7 @@ package org.zhongzhi.governance.rules;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.Dossier;
@@ -22,7 +23,7 @@ import org.zhongzhi.governance.rules.Measure.Sum;
 /**
  * A jurisdiction read as of a date: the only way by which measures see the city. What is not in force on the date is
  * left out. Since everything a measure reads passes through here or through the dossiers it hands out, an assessment
- * knows what each outcome rests on, and which of them a change can touch.
+ * knows what each outcome rests on, and which of them a change or another date can touch.
  */
 public final class Reading {
     private static final Comparator<Headcount> BY_DATE = Comparator.comparing(Headcount::date);
@@ -73,16 +74,67 @@ public final class Reading {
     }
 
     /**
-     * The date of the reading. A measure that asks for it is measured again on every other date; what leaves out what is
-     * not in force does so by itself.
+     * The date of the reading. A measure that asks for it is measured again on every other date. What leaves out what is
+     * not in force does so by itself; for the rest {@link #hasCome}, {@link #year} and {@link #monthsBegunSince} say less,
+     * and are asked again only on dates on which they say something else.
      *
      * @return the date
      */
     public LocalDate asOf() {
         if (reads != null) {
-            reads.dateRead();
+            reads.dateRead(Window.on(asOf));
         }
         return asOf;
+    }
+
+    /**
+     * Whether a day has come, as that on which a term is over or a report is owed.
+     *
+     * @param first the day
+     * @return true from that day on, false before it
+     */
+    public boolean hasCome(LocalDate first) {
+        boolean hasCome = first.toEpochDay() <= day;
+        if (reads != null) {
+            reads.dateRead(hasCome ? Window.from(first) : Window.before(first));
+        }
+        return hasCome;
+    }
+
+    /**
+     * The calendar year of the date.
+     *
+     * @return the year, as 2024
+     */
+    public int year() {
+        if (reads != null) {
+            reads.dateRead(Window.ofYear(asOf.getYear()));
+        }
+        return asOf.getYear();
+    }
+
+    /**
+     * How many months have begun since a day: none on the day itself, the first on the day after, and n on the day that
+     * lies n months later, which is the last of the month where that is too short: since 31 January, one month has begun on
+     * 28 February, and two on 1 March and on 31 March.
+     *
+     * @param start the day, not after the date; {@link #hasCome} tells whether that is so
+     * @return the smallest number n for which {@code start.plusMonths(n)} is not before the date
+     * @throws IllegalArgumentException if the day comes after the date
+     */
+    public long monthsBegunSince(LocalDate start) {
+        if (!hasCome(start)) {
+            throw new IllegalArgumentException("The day " + start + " comes after " + asOf
+                    + ", the date of the reading: expected that date or an earlier day; ask hasCome first");
+        }
+        long months = asOf.getLong(ChronoField.PROLEPTIC_MONTH) - start.getLong(ChronoField.PROLEPTIC_MONTH);
+        if (start.plusMonths(months).isBefore(asOf)) {
+            months++;
+        }
+        if (reads != null) {
+            reads.dateRead(Window.ofMonthsBegun(start, months));
+        }
+        return months;
     }
 
     /**

@@ -12,7 +12,8 @@ import org.zhongzhi.governance.rules.Measure.Sum;
 
 /**
  * What one judgement read: of each dossier the subject itself, that it is there, or entries of some types; the sums; and
- * whether it asked for the date. Kept as bits, because what decides is whether a change touches it, and nothing finer.
+ * on which days everything that it read of the date stays the same. Dossiers are kept as bits, because what decides is
+ * whether a change touches them, and nothing finer.
  */
 final class Reads implements Watcher {
     /** That the data hold the subject, or do not. */
@@ -23,7 +24,7 @@ final class Reads implements Watcher {
 
     private final EntityId subject;
     private long own;
-    private boolean date;
+    private Window window = Window.ALWAYS;
     private @Nullable Map<EntityId, Long> elsewhere;
     private @Nullable Set<SumOf> sums;
 
@@ -67,8 +68,9 @@ final class Reads implements Watcher {
         sums.add(sum);
     }
 
-    void dateRead() {
-        date = true;
+    /** Something was read of the date that is the same on some days around it. */
+    void dateRead(Window same) {
+        window = window.and(same);
     }
 
     private void add(EntityId id, long bits) {
@@ -94,14 +96,15 @@ final class Reads implements Watcher {
 
     /** Whether only the subject's own dossier was read. */
     boolean isOwnAlone() {
-        return elsewhere == null && sums == null && !date;
+        return elsewhere == null && sums == null && !window.isBounded();
     }
 
     SumOf[] sums() {
         return sums == null ? new SumOf[0] : sums.toArray(SumOf[]::new);
     }
 
-    boolean readsDate() {
-        return date;
+    /** On which days everything that was read of the date stays the same. */
+    Window window() {
+        return window;
     }
 }

@@ -15,8 +15,10 @@ final class Timeline {
         List<Milestone> found = new ArrayList<>();
         Assessment before = first;
         for (Option<LocalDate> day = next(before, to); day.isDefined(); day = next(before, to)) {
-            Assessment after = before.asOf(day.get());
-            Comparison comparison = after.comparedTo(before);
+            // Nothing is judged again for the eve, but a finding also says how many days are left.
+            Assessment eve = before.asOf(day.get().minusDays(1));
+            Assessment after = eve.asOf(day.get());
+            Comparison comparison = after.comparedTo(eve);
             if (!comparison.isEmpty()) {
                 found.add(Milestone.of(day.get(), comparison));
             }
@@ -25,18 +27,20 @@ final class Timeline {
         return Array.ofAll(found);
     }
 
-    /** Asked anew on every day, since a rule that reads the date itself may come into force on the way. */
+    /** The next day on which an outcome can be another one: something turns, or was read of the date and is otherwise. */
     private static Option<LocalDate> next(Assessment assessment, LocalDate to) {
         LocalDate day = assessment.asOf();
-        Seq<LocalDate> candidates = assessment.readsDate()
-                ? Array.of(day.plusDays(1))
-                : assessment
-                        .turns()
-                        .days(day, to)
-                        .take(1)
-                        .toArray()
-                        .appendAll(
-                                assessment.policy().rules().flatMap(Node::turns).filter(turn -> turn.isAfter(day)));
-        return candidates.reject(next -> next.isAfter(to)).min();
+        Option<LocalDate> ofEntities = assessment.turns().days(day, to).headOption();
+        Seq<LocalDate> ofRules =
+                assessment.policy().rules().flatMap(Node::turns).filter(turn -> turn.isAfter(day));
+        Option<LocalDate> ofReads = assessment
+                .tracking()
+                .firstEnd()
+                .filter(end -> end <= to.toEpochDay())
+                .map(LocalDate::ofEpochDay);
+        return ofRules.appendAll(ofEntities)
+                .appendAll(ofReads)
+                .reject(next -> next.isAfter(to))
+                .min();
     }
 }

@@ -1,7 +1,9 @@
 package org.zhongzhi.governance.rules;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.control.Option;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.Dossier;
@@ -62,10 +64,12 @@ final class Tracking {
         return node.result(reading.recordedIn(reads), subject.watchedBy(reads));
     }
 
-    /** Whether something reads the date itself, and so may come out otherwise on any day. */
-    boolean readsDate() {
-        return Arrays.stream(ofRules).anyMatch(Tracks::readsDate)
-                || ofSums.values().exists(Tracks::readsDate);
+    /** The first day on which something that was read of the date comes out otherwise, counted from 1970-01-01. */
+    Option<Long> firstEnd() {
+        return Array.of(ofRules)
+                .appendAll(ofSums.values())
+                .flatMap(tracks -> tracks.windows().firstEnd())
+                .min();
     }
 
     Tracks[] ofRules() {

@@ -20,7 +20,7 @@ import org.zhongzhi.governance.rules.Reads.SumOf;
  * together. What else was read is kept for each subject, and found by what was read.
  */
 final class Tracks {
-    static final Tracks NONE = new Tracks(0, 0, 0, 0, false, HashMap.empty(), HashMap.empty(), HashMap.empty());
+    static final Tracks NONE = new Tracks(0, 0, 0, 0, Windows.NONE, HashMap.empty(), HashMap.empty(), HashMap.empty());
 
     /** Which reads of their own dossier subjects make. */
     private final long own;
@@ -34,7 +34,7 @@ final class Tracks {
     /** Of which types these entries are. */
     private final long nearTypes;
 
-    private final boolean date;
+    private final Windows windows;
 
     /** By what was read, the subjects that read it and as what. */
     private final HashMap<EntityId, HashMap<EntityId, Long>> readers;
@@ -49,7 +49,7 @@ final class Tracks {
             long named,
             long near,
             long nearTypes,
-            boolean date,
+            Windows windows,
             HashMap<EntityId, HashMap<EntityId, Long>> readers,
             HashMap<SumOf, HashSet<EntityId>> sumReaders,
             HashMap<EntityId, Elsewhere> elsewhere) {
@@ -57,7 +57,7 @@ final class Tracks {
         this.named = named;
         this.near = near;
         this.nearTypes = nearTypes;
-        this.date = date;
+        this.windows = windows;
         this.readers = readers;
         this.sumReaders = sumReaders;
         this.elsewhere = elsewhere;
@@ -116,8 +116,9 @@ final class Tracks {
         return (nearTypes & Reads.entries(type)) != 0;
     }
 
-    boolean readsDate() {
-        return date;
+    /** Of the subjects that read something of the date, when that comes out otherwise. */
+    Windows windows() {
+        return windows;
     }
 
     /** The subjects that read something elsewhere, with what they read of it. */
@@ -131,20 +132,21 @@ final class Tracks {
 
     /** After a subject was judged, or found to be none any more. */
     Tracks with(Dossier judged, Reads reads) {
-        if (reads.isOwnAlone() && (own | reads.own()) == own && elsewhere.isEmpty()) {
+        EntityId subject = judged.id();
+        if (reads.isOwnAlone() && (own | reads.own()) == own && elsewhere.isEmpty() && !windows.isKept(subject)) {
             return this;
         }
-        EntityId subject = judged.id();
         Sorted sorted = Sorted.of(judged, reads);
         Elsewhere before = elsewhere.isEmpty() ? Elsewhere.NOTHING : elsewhere.getOrElse(subject, Elsewhere.NOTHING);
         Elsewhere after = sorted.elsewhere;
+        Windows nextWindows = windows.with(subject, reads.window());
         if (before.isNothing()
                 && after.isNothing()
                 && (own | sorted.own) == own
                 && (named | sorted.named) == named
                 && (near | sorted.near) == near
                 && (nearTypes | sorted.nearTypes) == nearTypes
-                && (date || !reads.readsDate())) {
+                && nextWindows == windows) {
             return this;
         }
         HashMap<EntityId, HashMap<EntityId, Long>> nextReaders = readers;
@@ -171,7 +173,7 @@ final class Tracks {
                 named | sorted.named,
                 near | sorted.near,
                 nearTypes | sorted.nearTypes,
-                date || reads.readsDate(),
+                nextWindows,
                 nextReaders,
                 nextSums,
                 after.isNothing() ? elsewhere.remove(subject) : elsewhere.put(subject, after));

@@ -134,20 +134,14 @@ final class Update {
         });
     }
 
-    /** What reads the date itself has to be judged again. */
+    /** Whatever read something of the date that is otherwise on the later one has to be judged again. */
     void touchDate() {
+        long day = reading.date().toEpochDay();
         for (int rule = 0; rule < ofRules.length; rule++) {
-            if (ofRules[rule].readsDate()) {
-                touchAll(rule);
-            }
+            int soiled = rule;
+            ofRules[rule].windows().without(day).forEach(subject -> soil(soiled, subject));
         }
-        ofSums.forEach((sum, tracks) -> {
-            if (tracks.readsDate()) {
-                for (EntityType type : sum.over().types()) {
-                    after.register(type).forEach((number, dossier) -> soil(sum, dossier.id()));
-                }
-            }
-        });
+        ofSums.forEach((sum, tracks) -> tracks.windows().without(day).forEach(part -> soil(sum, part)));
     }
 
     /** A place came, went or moved: what lies below it counts elsewhere now. */

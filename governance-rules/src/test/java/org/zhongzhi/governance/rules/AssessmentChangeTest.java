@@ -3,13 +3,11 @@ package org.zhongzhi.governance.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhongzhi.governance.rules.Cities.COMMUNITY;
-import static org.zhongzhi.governance.rules.Cities.LAST_DAY;
 import static org.zhongzhi.governance.rules.Cities.OTHER_COMMUNITY;
 import static org.zhongzhi.governance.rules.Cities.TODAY;
 import static org.zhongzhi.governance.rules.Cities.tree;
 
 import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,17 +27,10 @@ import org.zhongzhi.governance.model.organization.TeamKind;
 import org.zhongzhi.governance.model.territory.DivisionCode;
 import org.zhongzhi.governance.model.territory.DivisionKind;
 import org.zhongzhi.governance.model.territory.HeadcountSubject;
-import org.zhongzhi.governance.model.time.Period;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
 
 class AssessmentChangeTest {
-    /** How many days have gone by: what it comes to rests on the date itself. */
-    private static final Measure AGE = Measure.named("city.age")
-            .label("天数", "days")
-            .in(Unit.of("天", "days"))
-            .measuring((reading, city) -> Measured.of(reading.asOf().toEpochDay() - TODAY.toEpochDay(), Array.empty()));
-
     private static final Team TEAM = Things.team("t-1", TeamKind.EMERGENCY, COMMUNITY);
 
     @Test
@@ -135,74 +126,6 @@ class AssessmentChangeTest {
                 .extracting(Finding::subject)
                 .containsExactly(OTHER_COMMUNITY);
         assertThat(session.put(TEAM).finish().comparedTo(before).resolved()).hasSize(2);
-    }
-
-    @Test
-    void another_date_judges_again_what_its_period_or_its_rule_turns_on() {
-        Team leaving = Things.team("t-1", TeamKind.EMERGENCY, COMMUNITY, Period.of(TODAY.minusDays(9), LAST_DAY));
-        Assessment today = tree().with(leaving).assessed(TODAY);
-
-        Assessment later = today.asOf(LAST_DAY);
-
-        assertThat(later.asOf()).isEqualTo(LAST_DAY);
-        assertThat(later.work().isFull()).isFalse();
-        assertThat(later.work().evaluations()).isEqualTo(2);
-        assertThat(later.comparedTo(today).introduced())
-                .extracting(each -> each.rule().id())
-                .containsExactly("emergency-team");
-        assertThat(later.asOf(TODAY).comparedTo(today).isEmpty()).isTrue();
-    }
-
-    @Test
-    void the_timeline_tells_when_terms_end_and_targets_fall_due() {
-        Team leaving = Things.team("t-1", TeamKind.EMERGENCY, COMMUNITY, Period.of(TODAY.minusDays(9), LAST_DAY));
-        Assessment today = tree().with(leaving)
-                .with(
-                        Things.headcount(COMMUNITY, HeadcountSubject.PERMANENT_RESIDENTS, "2024-01-01", 100),
-                        Things.headcount(COMMUNITY, HeadcountSubject.REGISTERED_VOLUNTEERS, "2024-01-01", 17))
-                .assessed(TODAY);
-
-        Seq<Milestone> timeline = today.timeline(TODAY, LAST_DAY.plusYears(1));
-
-        assertThat(timeline.map(Milestone::date)).containsExactly(LAST_DAY, LAST_DAY.plusDays(1));
-        assertThat(timeline.get(0)
-                        .comparison()
-                        .introduced()
-                        .map(each -> each.rule().id()))
-                .containsExactly("emergency-team");
-        assertThat(timeline.get(1)
-                        .comparison()
-                        .introduced()
-                        .map(each -> each.rule().id()))
-                .containsExactly("volunteer-share");
-        assertThat(today.timeline(LAST_DAY, TODAY)).isEmpty();
-    }
-
-    @Test
-    void the_timeline_of_rules_that_read_the_date_looks_at_every_day() {
-        Policy policy = Numbers.policy("p", Numbers.rule("young", Requirement.atMost(AGE, 2)));
-
-        Seq<Milestone> timeline = tree().under(policy).assessed(TODAY).timeline(TODAY, TODAY.plusDays(4));
-
-        assertThat(timeline.map(Milestone::date))
-                .containsExactly(TODAY.plusDays(1), TODAY.plusDays(2), TODAY.plusDays(3), TODAY.plusDays(4));
-        assertThat(timeline.filter(each -> each.comparison().introduced().nonEmpty())
-                        .map(Milestone::date))
-                .containsExactly(TODAY.plusDays(3));
-    }
-
-    @Test
-    void the_timeline_looks_at_every_day_once_a_rule_that_reads_the_date_has_come_into_force() {
-        Rule young = Rule.builder()
-                .from(Numbers.rule("young", Requirement.atMost(AGE, 3)))
-                .inForce(Period.from(TODAY.plusDays(2)))
-                .build();
-
-        Seq<Milestone> timeline =
-                tree().under(Numbers.policy("p", young)).assessed(TODAY).timeline(TODAY, TODAY.plusDays(4));
-
-        assertThat(timeline.map(Milestone::date))
-                .containsExactly(TODAY.plusDays(2), TODAY.plusDays(3), TODAY.plusDays(4));
     }
 
     @Test

@@ -73,9 +73,14 @@ final class ChangeWalk {
         };
     }
 
-    /** Now and then another date; else the same. */
+    /** Now and then another date, at times not far off; else the same. */
     LocalDate next(LocalDate asOf) {
-        return random.nextInt(16) == 0 ? pick(DATES) : asOf;
+        return switch (random.nextInt(24)) {
+            case 0 -> pick(DATES);
+            case 1 -> asOf.plusDays(random.nextInt(-40, 41));
+            case 2 -> asOf.plusDays(random.nextBoolean() ? 1 : -1);
+            default -> asOf;
+        };
     }
 
     /** How often a step is looked at more closely. */

@@ -6,6 +6,8 @@ import static org.zhongzhi.governance.rules.Requirement.none;
 import static org.zhongzhi.governance.rules.Requirement.whenThen;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
@@ -57,6 +59,61 @@ final class CustomRules {
                             .getOrElse(0L),
                     Array.<EntityId>empty()));
 
+    /** What has begun, be it over or not: asks whether days have come. */
+    private static final Measure BEGUN = Measure.named("custom.begun")
+            .label("已开始事项", "things begun")
+            .in(THING)
+            .counting((reading, subject) ->
+                    subject.all(Dated.class).filter(each -> starts(each).exists(reading::hasCome)));
+
+    /** What begins in the year of the date, be it before or after it: asks for the year. */
+    private static final Measure BEGUN_THIS_YEAR = Measure.named("custom.begunThisYear")
+            .label("当年事项", "things of the year")
+            .in(THING)
+            .counting((reading, subject) -> subject.all(Dated.class)
+                    .filter(each -> starts(each).exists(from -> from.getYear() == reading.year())));
+
+    /** Months since what began there first and last: asks for both, after asking whether they have begun. */
+    private static final Measure MONTHS_BEGUN = Measure.named("custom.monthsBegun")
+            .label("已开始月数", "months begun")
+            .in(THING)
+            .measuring((reading, subject) -> {
+                Seq<LocalDate> begun =
+                        subject.all(Dated.class).flatMap(CustomRules::starts).filter(reading::hasCome);
+                return Measured.of(
+                        begun.min()
+                                .toArray()
+                                .appendAll(begun.max())
+                                .map(reading::monthsBegunSince)
+                                .sum()
+                                .longValue(),
+                        Array.<EntityId>empty());
+            });
+
+    /** A person who has begun something: who is judged depends on the date. */
+    private static final SubjectKind STARTED = SubjectKind.of(
+            "started",
+            Text.of("已任职者", "person who has begun"),
+            EntityType.PERSON,
+            (reading, person) ->
+                    person.all(Dated.class).flatMap(CustomRules::starts).exists(reading::hasCome));
+
+    private static final Measure BEGUN_BELOW = Measure.named("custom.begunBelow")
+            .label("下级已开始事项", "things begun below")
+            .summing(BEGUN, Subjects.PLACE);
+
+    private static final Measure BEGUN_THIS_YEAR_BELOW = Measure.named("custom.begunThisYearBelow")
+            .label("下级当年事项", "things of the year below")
+            .summing(BEGUN_THIS_YEAR, Subjects.PLACE);
+
+    private static final Measure MONTHS_BEGUN_BELOW = Measure.named("custom.monthsBegunBelow")
+            .label("下级已开始月数", "months begun below")
+            .summing(MONTHS_BEGUN, Subjects.COMMUNITY);
+
+    private static final Measure DAYS_IN_FORCE_BELOW = Measure.named("custom.daysInForceBelow")
+            .label("下级已施行天数", "days in force below")
+            .summing(DAYS_IN_FORCE, Subjects.ESTATE);
+
     private static final Measure AROUND_BELOW = Measure.named("custom.aroundBelow")
             .label("下级周边", "things around below")
             .summing(AROUND, Subjects.PLACE);
@@ -107,51 +164,72 @@ final class CustomRules {
 
     private CustomRules() {}
 
+    private static Option<LocalDate> starts(Dated thing) {
+        return thing.period().from();
+    }
+
     static Policy policy() {
         return Numbers.policy(
-                "custom",
-                Numbers.rule("around")
-                        .on(Subjects.ENTITY)
-                        .requires(atMost(AROUND, 3))
-                        .build(),
-                Numbers.rule("named-through-posts")
-                        .on(Subjects.PERSON)
-                        .requires(atLeast(NAMED_THROUGH_POSTS, 2))
-                        .build(),
-                Numbers.rule("days-in-force")
-                        .on(Subjects.COMMUNITY, Subjects.ESTATE)
-                        .requires(atMost(DAYS_IN_FORCE, 900))
-                        .build(),
-                Numbers.rule("around-below")
-                        .on(Subjects.CITY, Subjects.MUNICIPAL_DISTRICT, Subjects.ESTATE)
-                        .requires(atMost(AROUND_BELOW, 20))
-                        .build(),
-                Numbers.rule("sum-of-sums")
-                        .on(Subjects.CITY, Subjects.MUNICIPAL_DISTRICT)
-                        .requires(whenThen(atLeast(SUM_OF_SUMS, 1), atMost(SUM_OF_SUMS, 30)))
-                        .build(),
-                Numbers.rule("posts-in-one-body")
-                        .on(Subjects.PERSON)
-                        .requires(none(POSTS_IN_ONE_BODY))
-                        .build(),
-                Numbers.rule("volunteer-teams")
-                        .on(Subjects.PLACE)
-                        .requires(none(VOLUNTEER_TEAMS))
-                        .build(),
-                Numbers.rule("in-company")
-                        .on(IN_COMPANY)
-                        .requires(none(NAMED_THROUGH_POSTS))
-                        .build(),
-                Numbers.rule("ancestors")
-                        .on(Subjects.COMMUNITY)
-                        .requires(atLeast(PRESENT_ANCESTORS, 13))
-                        .inForce(Period.of(LocalDate.of(2022, 6, 20), LocalDate.of(2025, 1, 1)))
-                        .build(),
-                Numbers.rule("target")
-                        .obligation(Obligation.TARGET)
-                        .by(LocalDate.of(2024, 6, 30))
-                        .on(Subjects.COMMUNITY)
-                        .requires(atLeast(AROUND, 5))
-                        .build());
+                        "custom",
+                        Numbers.section("1", byWhatIsThere()),
+                        Numbers.section("2", byDaysThatCome()),
+                        Numbers.section(
+                                "3",
+                                rule("days-in-force", atMost(DAYS_IN_FORCE, 900), Subjects.COMMUNITY, Subjects.ESTATE),
+                                rule("days-in-force-below", atMost(DAYS_IN_FORCE_BELOW, 900), Subjects.CITY)))
+                .build();
+    }
+
+    /** The same without the rules that come out otherwise on every day. */
+    static Policy calm() {
+        return Numbers.policy("calm", Numbers.section("1", byWhatIsThere()), Numbers.section("2", byDaysThatCome()))
+                .build();
+    }
+
+    private static Rule rule(String id, Requirement requirement, SubjectKind... subjects) {
+        return Numbers.rule(id).on(subjects).requires(requirement).build();
+    }
+
+    private static Rule[] byWhatIsThere() {
+        return new Rule[] {
+            rule("around", atMost(AROUND, 3), Subjects.ENTITY),
+            rule("named-through-posts", atLeast(NAMED_THROUGH_POSTS, 2), Subjects.PERSON),
+            rule("around-below", atMost(AROUND_BELOW, 20), Subjects.CITY, Subjects.MUNICIPAL_DISTRICT, Subjects.ESTATE),
+            rule(
+                    "sum-of-sums",
+                    whenThen(atLeast(SUM_OF_SUMS, 1), atMost(SUM_OF_SUMS, 30)),
+                    Subjects.CITY,
+                    Subjects.MUNICIPAL_DISTRICT),
+            rule("posts-in-one-body", none(POSTS_IN_ONE_BODY), Subjects.PERSON),
+            rule("volunteer-teams", none(VOLUNTEER_TEAMS), Subjects.PLACE),
+            rule("in-company", none(NAMED_THROUGH_POSTS), IN_COMPANY),
+            Numbers.rule("ancestors")
+                    .on(Subjects.COMMUNITY)
+                    .requires(atLeast(PRESENT_ANCESTORS, 13))
+                    .inForce(Period.of(LocalDate.of(2022, 6, 20), LocalDate.of(2025, 1, 1)))
+                    .build(),
+            Numbers.rule("target")
+                    .obligation(Obligation.TARGET)
+                    .by(LocalDate.of(2024, 6, 30))
+                    .on(Subjects.COMMUNITY)
+                    .requires(atLeast(AROUND, 5))
+                    .build()
+        };
+    }
+
+    private static Rule[] byDaysThatCome() {
+        return new Rule[] {
+            rule("begun", atMost(BEGUN, 2), Subjects.COMMUNITY, Subjects.ESTATE, Subjects.PERSON),
+            rule("begun-this-year", none(BEGUN_THIS_YEAR), Subjects.PLACE),
+            rule("months-begun", atMost(MONTHS_BEGUN, 24), Subjects.COMMUNITY, Subjects.PERSON),
+            rule("started", atMost(MONTHS_BEGUN, 3), STARTED),
+            rule("begun-below", atMost(BEGUN_BELOW, 20), Subjects.CITY, Subjects.MUNICIPAL_DISTRICT),
+            rule("begun-this-year-below", atMost(BEGUN_THIS_YEAR_BELOW, 3), Subjects.CITY, Subjects.SUBDISTRICT),
+            Numbers.rule("months-begun-below")
+                    .on(Subjects.CITY, Subjects.SUBDISTRICT, Subjects.COMMUNITY)
+                    .requires(atMost(MONTHS_BEGUN_BELOW, 60))
+                    .inForce(Period.from(LocalDate.of(2024, 6, 10)))
+                    .build()
+        };
     }
 }
