@@ -160,7 +160,8 @@ final class FullAssessment {
         }
 
         private boolean takes(Reading reading, Stop stop, int at) {
-            return kind.isToldByDigest() ? kind.takes(stop.digest(), at) : kind.takes(reading, stop.dossier(at));
+            return kind.mayTake(stop.digest(), at)
+                    && (kind.takesAllOfDigest() || kind.includes(reading, stop.dossier(at)));
         }
     }
 }

@@ -44,6 +44,7 @@ public sealed interface Open extends Requirement {
             return switch (comparison) {
                 case AT_LEAST -> Requirement.atLeast(measure, steps);
                 case AT_MOST -> Requirement.atMost(measure, steps);
+                case BELOW -> Requirement.atMost(measure, steps - 1);
             };
         }
     }
@@ -61,7 +62,9 @@ public sealed interface Open extends Requirement {
         /** It is at least so much. */
         AT_LEAST("不少于", "at least"),
         /** It is at most so much. */
-        AT_MOST("不多于", "at most");
+        AT_MOST("不多于", "at most"),
+        /** It is less than so much. */
+        BELOW("少于", "less than");
 
         private final Text words;
 

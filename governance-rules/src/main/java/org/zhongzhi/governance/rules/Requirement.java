@@ -294,6 +294,17 @@ public sealed interface Requirement
     }
 
     /**
+     * The measure is less than what a parameter of the policy says.
+     *
+     * @param measure what is measured
+     * @param parameter a parameter that is a number of at least 1, in whole units of the measure
+     * @return the requirement
+     */
+    static Requirement below(Measure measure, Parameter parameter) {
+        return new Open.ByNumber(parameter.id(), measure, Open.Comparison.BELOW);
+    }
+
+    /**
      * Something holds for each word of a list that a parameter of the policy gives; an empty list asks for nothing.
      *
      * @param parameter a parameter that is a list of words

@@ -2,12 +2,12 @@ package org.zhongzhi.governance.rules;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.Arrays;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.Digest;
 import org.zhongzhi.governance.model.Dossier;
 import org.zhongzhi.governance.model.identity.EntityType;
-import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.DivisionKind;
 import org.zhongzhi.governance.model.value.Coded;
 import org.zhongzhi.governance.model.value.Text;
@@ -17,28 +17,29 @@ import org.zhongzhi.governance.model.value.Text;
  * codes are.
  */
 public final class SubjectKind implements Coded {
-    private static final int ANY = -1;
+    /** Bits for kinds of every number. */
+    private static final long ANY = -1;
 
     private final String code;
     private final Text label;
     private final Seq<EntityType> types;
 
-    /** Which entities of the types belong; null if all do. */
+    /** Which entities of the types and kinds belong; null if all do. */
     private final @Nullable BiPredicate<Reading, Dossier> belongs;
 
-    /** The number of the kind of entity that belongs; -1 if it is not known by that. */
-    private final int kindNumber;
+    /** The numbers of the kinds of entity among which those are that belong, a bit for each. */
+    private final long kinds;
 
     private SubjectKind(
             String code,
             Text label,
             Seq<EntityType> types,
-            int kindNumber,
+            long kinds,
             @Nullable BiPredicate<Reading, Dossier> belongs) {
         this.code = code;
         this.label = label;
         this.types = types;
-        this.kindNumber = kindNumber;
+        this.kinds = kinds;
         this.belongs = belongs;
     }
 
@@ -63,12 +64,46 @@ public final class SubjectKind implements Coded {
      * @return the kind of subject, with the label of the kind of division
      */
     public static SubjectKind division(String code, DivisionKind kind) {
+        return new SubjectKind(code, kind.label(), Array.of(EntityType.DIVISION), bit(kind), null);
+    }
+
+    /**
+     * The entities of some kinds that are in force as of the date.
+     *
+     * @param code the stable code
+     * @param label the word for people
+     * @param type the type of entity
+     * @param kinds which kinds belong, at least one, of the enumeration that the type knows
+     * @return the kind of subject
+     */
+    public static SubjectKind inForce(String code, Text label, EntityType type, Enum<?>... kinds) {
+        return new SubjectKind(code, label, Array.of(type), bits(kinds), SubjectKind::isInForce);
+    }
+
+    /**
+     * Every entity of a type that is in force as of the date.
+     *
+     * @param code the stable code
+     * @param label the word for people
+     * @param type the type of entity
+     * @return the kind of subject
+     */
+    public static SubjectKind inForce(String code, Text label, EntityType type) {
+        return new SubjectKind(code, label, Array.of(type), ANY, SubjectKind::isInForce);
+    }
+
+    /**
+     * Those of this kind of subject that fulfil a condition.
+     *
+     * @param narrowerCode the stable code of the narrower kind
+     * @param narrowerLabel the word for people
+     * @param condition which of them belong, as of the date of the reading
+     * @return the narrower kind
+     */
+    public SubjectKind where(String narrowerCode, Text narrowerLabel, BiPredicate<Reading, Dossier> condition) {
+        BiPredicate<Reading, Dossier> before = belongs;
         return new SubjectKind(
-                code,
-                kind.label(),
-                Array.of(EntityType.DIVISION),
-                kind.ordinal(),
-                (reading, subject) -> subject.entity(Division.class).exists(division -> division.kind() == kind));
+                narrowerCode, narrowerLabel, types, kinds, before == null ? condition : before.and(condition));
     }
 
     /**
@@ -81,6 +116,21 @@ public final class SubjectKind implements Coded {
      */
     public static SubjectKind every(String code, Text label, EntityType... types) {
         return new SubjectKind(code, label, Array.of(types), ANY, null);
+    }
+
+    private static boolean isInForce(Reading reading, Dossier subject) {
+        return subject.entity().exists(reading::isInForce);
+    }
+
+    private static long bits(Enum<?>... kinds) {
+        return Arrays.stream(kinds).mapToLong(SubjectKind::bit).reduce(0, (all, bit) -> all | bit);
+    }
+
+    private static long bit(Enum<?> kind) {
+        if (kind.ordinal() >= Long.SIZE) {
+            throw new IllegalArgumentException("More than 64 kinds: " + kind.getDeclaringClass());
+        }
+        return 1L << kind.ordinal();
     }
 
     @Override
@@ -114,18 +164,23 @@ public final class SubjectKind implements Coded {
     }
 
     /** Whether an entity of one of the types is a subject of this kind. */
-    boolean takes(Reading reading, Dossier subject) {
-        return belongs == null || belongs.test(reading, subject);
+    private boolean takes(Reading reading, Dossier subject) {
+        return (kinds == ANY || subject.entity().exists(entity -> isOfKind(entity.kindNumber())))
+                && (belongs == null || belongs.test(reading, subject));
     }
 
-    /** Whether a digest tells which subjects belong. */
-    boolean isToldByDigest() {
-        return belongs == null || kindNumber != ANY;
+    /** Whether a subject may belong, as far as a digest can tell. */
+    boolean mayTake(Digest digest, int at) {
+        return kinds == ANY || isOfKind(digest.kindNumber(at));
     }
 
-    /** Whether a subject belongs, as far as a digest can tell. */
-    boolean takes(Digest digest, int at) {
-        return belongs == null || digest.kindNumber(at) == kindNumber;
+    /** Whether what may belong by the digest belongs. */
+    boolean takesAllOfDigest() {
+        return belongs == null;
+    }
+
+    private boolean isOfKind(int number) {
+        return number >= 0 && (kinds >>> number & 1) != 0;
     }
 
     @Override

@@ -1,20 +1,33 @@
 package org.zhongzhi.governance.rules.measure;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.zhongzhi.governance.model.Dossier;
+import org.zhongzhi.governance.model.identity.Entity;
+import org.zhongzhi.governance.model.mandate.Project;
+import org.zhongzhi.governance.model.mandate.ProjectKind;
+import org.zhongzhi.governance.model.organization.Credential;
+import org.zhongzhi.governance.model.organization.CredentialKind;
 import org.zhongzhi.governance.model.organization.Facility;
 import org.zhongzhi.governance.model.organization.FacilityKind;
 import org.zhongzhi.governance.model.organization.Organization;
 import org.zhongzhi.governance.model.organization.OrganizationKind;
 import org.zhongzhi.governance.model.organization.PartyMembership;
+import org.zhongzhi.governance.model.organization.PersonId;
 import org.zhongzhi.governance.model.organization.Team;
 import org.zhongzhi.governance.model.organization.TeamKind;
+import org.zhongzhi.governance.model.partnership.ActivityKind;
+import org.zhongzhi.governance.model.partnership.Commitment;
+import org.zhongzhi.governance.model.partnership.CommitmentKind;
 import org.zhongzhi.governance.model.partnership.Liaison;
+import org.zhongzhi.governance.model.partnership.Steward;
 import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.DivisionCode;
 import org.zhongzhi.governance.model.territory.DivisionLevel;
 import org.zhongzhi.governance.model.territory.HeadcountSubject;
+import org.zhongzhi.governance.model.time.Period;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Measure;
 import org.zhongzhi.governance.rules.Measured;
@@ -109,7 +122,66 @@ public final class CommunityMeasures {
                         Text.of("挂点人员是否符合本条条件的登记", "a record of whether a person in liaison meets the clause"));
             });
 
+    /** Sites of leading firms of the new fields in the community (头部企业网点). */
+    public static final Measure LEADING_FIRM_SITES = Measure.named("community.leadingFirmSites")
+            .label("头部企业网点", "sites of leading firms")
+            .in(Units.PLACE)
+            .counting(Organization.class, OrganizationKind.LEADING_FIRM_SITE);
+
+    /** Check-ins and roles in the grid network of those sites and of who works there (新就业群体融入治理). */
+    public static final Measure NEW_WORKERS_ENGAGED = Measure.named("community.newWorkersEngaged")
+            .label("新就业群体的报到与任职", "check-ins and roles of new workers")
+            .in(Units.TIME)
+            .counting(CommunityMeasures::newWorkers);
+
+    /** Micro-projects of the calendar year or, while it has none, the year before (民生微实事). */
+    public static final Measure MICRO_PROJECTS_OF_YEAR = Measure.named("community.microProjectsOfYear")
+            .label("年度民生微实事项目", "micro-projects of the year")
+            .in(Units.PLACE)
+            .counting(CommunityMeasures::microProjects);
+
+    /** Persons in the reserve pool of the community (后备力量). */
+    public static final Measure RESERVES = Measure.named("community.reserves")
+            .label("社区后备力量", "persons in the reserve pool")
+            .in(Units.PERSON)
+            .counting(Credential.class, CredentialKind.RESERVE);
+
+    /** Random guidance visits in the calendar year or, while it has none, the year before (两随机). */
+    public static final Measure RANDOM_VISITS_OF_YEAR = Measure.named("community.randomVisitsOfYear")
+            .label("年度“两随机”调研", "random visits of the year")
+            .in(Units.TIME)
+            .counting((reading, community) -> Records.ofYear(reading, community, ActivityKind.RANDOM_VISIT));
+
     private CommunityMeasures() {}
+
+    private static Seq<Entity> newWorkers(Reading reading, Dossier community) {
+        Seq<Organization> sites =
+                Array.ofAll(reading.inForce(community, Organization.class, OrganizationKind.LEADING_FIRM_SITE));
+        Seq<PersonId> workers = sites.flatMap(site -> Position.in(reading, site.id()))
+                .map(position -> position.appointment().person())
+                .distinct();
+        Seq<Entity> checkIns = Array.ofAll(reading.inForce(community, Commitment.class, CommitmentKind.CHECK_IN))
+                .filter(each -> each.actors()
+                        .exists(actor -> workers.exists(actor::equals)
+                                || sites.exists(site -> site.id().equals(actor))))
+                .map(each -> each);
+        return checkIns.appendAll(workers.flatMap(worker -> reading.inForce(reading.dossier(worker), Steward.class))
+                .filter(each -> reading.divisionsOf(each.place())
+                        .exists(division -> division.id().equals(community.id()))));
+    }
+
+    private static Seq<Project> microProjects(Reading reading, Dossier community) {
+        int year = reading.year();
+        Seq<Project> begun = Array.ofAll(community.entries(Project.class))
+                .filter(each -> each.kind() == ProjectKind.MICRO_PROJECT
+                        && each.period().from().forAll(reading::hasCome));
+        Seq<Project> current = begun.filter(each -> isOf(each, year));
+        return current.isEmpty() ? begun.filter(each -> isOf(each, year - 1)) : current;
+    }
+
+    private static boolean isOf(Project project, int year) {
+        return project.period().overlaps(Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)));
+    }
 
     /** One liaison for each person who holds such a position. */
     private static Seq<Liaison> liaisons(Reading reading, Dossier community, Predicate<Position> position) {

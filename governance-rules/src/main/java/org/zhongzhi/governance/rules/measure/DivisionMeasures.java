@@ -1,12 +1,30 @@
 package org.zhongzhi.governance.rules.measure;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.zhongzhi.governance.model.mandate.ListKind;
+import org.zhongzhi.governance.model.mandate.MandateList;
+import org.zhongzhi.governance.model.mandate.PowerGrant;
+import org.zhongzhi.governance.model.mandate.SubdistrictPower;
 import org.zhongzhi.governance.model.organization.Facility;
 import org.zhongzhi.governance.model.organization.FacilityKind;
+import org.zhongzhi.governance.model.organization.Organization;
+import org.zhongzhi.governance.model.organization.OrganizationKind;
+import org.zhongzhi.governance.model.organization.Team;
+import org.zhongzhi.governance.model.organization.TeamKind;
+import org.zhongzhi.governance.model.partnership.Commitment;
+import org.zhongzhi.governance.model.partnership.CommitmentKind;
+import org.zhongzhi.governance.model.territory.DivisionCode;
+import org.zhongzhi.governance.model.territory.DivisionLevel;
 import org.zhongzhi.governance.rules.Measure;
+import org.zhongzhi.governance.rules.Measured;
 import org.zhongzhi.governance.rules.Unit;
 
 /** What is measured of cities, districts and subdistricts. */
 public final class DivisionMeasures {
+    private static final Seq<DivisionLevel> LEVELS =
+            Array.of(DivisionLevel.CITY, DivisionLevel.DISTRICT, DivisionLevel.SUBDISTRICT, DivisionLevel.COMMUNITY);
+
     /** The floor area of the largest Party-mass service centre of the division itself, in dm². */
     public static final Measure LARGEST_SERVICE_CENTRE = Measure.named("division.largestServiceCentreArea")
             .label("最大党群服务中心面积", "floor area of the largest service centre")
@@ -22,5 +40,110 @@ public final class DivisionMeasures {
             .label("有物业服务的居民小区", "estates with property service")
             .summing(EstateMeasures.SERVED, Subjects.ESTATE);
 
+    /** The old estates in the division (老旧小区). */
+    public static final Measure OLD_ESTATES = Measure.named("division.oldEstates")
+            .label("老旧小区", "old estates")
+            .summing(EstateMeasures.OLD, Subjects.ESTATE);
+
+    /** The old estates in the division that their owners manage themselves. */
+    public static final Measure SELF_MANAGED_OLD_ESTATES = Measure.named("division.selfManagedOldEstates")
+            .label("实行自我服务管理的老旧小区", "old estates with self-management")
+            .summing(EstateMeasures.SELF_MANAGED_OLD, Subjects.ESTATE);
+
+    /** How many levels of the four the division stands below the city: 0 for a city, 3 for a community. */
+    public static final Measure LEVELS_BELOW_CITY = Measure.named("division.levelsBelowCity")
+            .label("低于市级", "levels below the city")
+            .in(Units.LEVEL)
+            .measuring((reading, division) -> Measured.of(
+                    division.id() instanceof DivisionCode code ? LEVELS.indexOf(code.level()) : LEVELS.size(),
+                    Array.of(division.id())));
+
+    /** Joint conferences of urban Party building of the division (联席会议). */
+    public static final Measure JOINT_CONFERENCES = Measure.named("division.jointConferences")
+            .label("联席会议", "joint conferences")
+            .in(Units.PLACE)
+            .byAdding(Provisional.organization(OrganizationKind.JOINT_CONFERENCE, "joint-conference"))
+            .counting(Organization.class, OrganizationKind.JOINT_CONFERENCE);
+
+    /** Lists of powers and responsibilities in force (权责清单). */
+    public static final Measure POWERS_LISTS = lists(ListKind.POWERS_AND_RESPONSIBILITIES);
+
+    /** Public service lists in force (公共服务事项清单). */
+    public static final Measure SERVICE_LISTS = lists(ListKind.PUBLIC_SERVICES);
+
+    /** Governance centres of the division (综治中心). */
+    public static final Measure GOVERNANCE_CENTRES = facilities(FacilityKind.GOVERNANCE_CENTRE, "governance-centre");
+
+    /** Command centres of the division (指挥中心). */
+    public static final Measure COMMAND_CENTRES = facilities(FacilityKind.COMMAND_CENTRE, "command-centre");
+
+    /** Party-building bases for social organisations (社会组织党建基地). */
+    public static final Measure SOCIAL_ORGANIZATION_BASES =
+            facilities(FacilityKind.SOCIAL_ORGANIZATION_BASE, "social-organization-base");
+
+    /** Training bases for community workers (社区工作者实训基地). */
+    public static final Measure TRAINING_BASES = facilities(FacilityKind.TRAINING_BASE, "training-base");
+
+    /** Training institutes for social work (社工培训学院). */
+    public static final Measure TRAINING_INSTITUTES = facilities(FacilityKind.TRAINING_INSTITUTE, "training-institute");
+
+    /** Party committees of the property industry (物业行业党委). */
+    public static final Measure PROPERTY_PARTY_COMMITTEES = Measure.named("division.propertyPartyCommittees")
+            .label("物业行业党委", "Party committees of the property industry")
+            .in(Units.PLACE)
+            .byAdding(Provisional.organization(
+                    OrganizationKind.PROPERTY_INDUSTRY_PARTY_COMMITTEE, "property-party-committee"))
+            .counting(Organization.class, OrganizationKind.PROPERTY_INDUSTRY_PARTY_COMMITTEE);
+
+    /** Volunteer teams of the division itself (志愿服务队伍). */
+    public static final Measure VOLUNTEER_TEAMS = Measure.named("division.volunteerTeams")
+            .label("志愿服务队伍", "volunteer teams")
+            .in(Units.TEAM)
+            .byAdding(Provisional.team(TeamKind.VOLUNTEER, "volunteer-team"))
+            .counting(Team.class, TeamKind.VOLUNTEER);
+
     private DivisionMeasures() {}
+
+    /**
+     * Grants in force of one of the six powers (赋权).
+     *
+     * @param power the power
+     * @return the measure
+     */
+    public static Measure granted(SubdistrictPower power) {
+        return Measure.named("division.powers." + power.code())
+                .label(power.label().chinese(), power.label().english())
+                .in(Units.ITEM)
+                .byAdding(Provisional.power(power))
+                .counting(PowerGrant.class, power);
+    }
+
+    /**
+     * Commitments to the division, of a kind: a service offered, a platform connected.
+     *
+     * @param kind the kind
+     * @return the measure
+     */
+    public static Measure committed(CommitmentKind kind) {
+        return Measure.named("division.commitments." + kind.code())
+                .label(kind.label().chinese(), kind.label().english())
+                .in(Units.ITEM)
+                .byAdding(Provisional.commitment(kind, "commitment"))
+                .counting(Commitment.class, kind);
+    }
+
+    private static Measure lists(ListKind kind) {
+        return Measure.named("division.lists." + kind.code())
+                .label("有效的" + kind.label().chinese(), kind.label().english() + " in force")
+                .in(Units.COPY)
+                .counting(MandateList.class, kind);
+    }
+
+    private static Measure facilities(FacilityKind kind, String word) {
+        return Measure.named("division.facilities." + kind.code())
+                .label(kind.label().chinese(), kind.label().english())
+                .in(Units.PLACE)
+                .byAdding(Provisional.facility(kind, word))
+                .counting(Facility.class, kind);
+    }
 }

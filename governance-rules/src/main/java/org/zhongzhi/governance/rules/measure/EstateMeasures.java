@@ -6,19 +6,32 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.zhongzhi.governance.model.Dossier;
+import org.zhongzhi.governance.model.Entries;
+import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.organization.Appointment;
+import org.zhongzhi.governance.model.organization.Facility;
+import org.zhongzhi.governance.model.organization.FacilityId;
+import org.zhongzhi.governance.model.organization.Organization;
 import org.zhongzhi.governance.model.organization.OrganizationKind;
 import org.zhongzhi.governance.model.organization.PartyMembership;
+import org.zhongzhi.governance.model.organization.ServicePointId;
+import org.zhongzhi.governance.model.organization.Team;
+import org.zhongzhi.governance.model.organization.TeamId;
+import org.zhongzhi.governance.model.partnership.Activity;
+import org.zhongzhi.governance.model.partnership.ActivityKind;
 import org.zhongzhi.governance.model.partnership.PropertyService;
 import org.zhongzhi.governance.model.partnership.PropertyServiceMode;
+import org.zhongzhi.governance.model.partnership.Reach;
 import org.zhongzhi.governance.model.territory.DivisionCode;
 import org.zhongzhi.governance.model.territory.Estate;
+import org.zhongzhi.governance.model.territory.HeadcountSubject;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Measure;
 import org.zhongzhi.governance.rules.Measured;
 import org.zhongzhi.governance.rules.Reading;
 import org.zhongzhi.governance.rules.appointment.EstateBodies;
+import org.zhongzhi.governance.rules.appointment.PartyOrganizations;
 import org.zhongzhi.governance.rules.appointment.Position;
 
 /** What is measured of residential estates. */
@@ -40,9 +53,60 @@ public final class EstateMeasures {
     public static final Measure SERVED = Measure.named("estate.served")
             .label("有物业服务的居民小区", "estates with property service")
             .in(Units.PLACE)
-            .measuring((reading, estate) -> isServed(reading, estate)
-                    ? Measured.of(1, Array.of(estate.id()))
-                    : Measured.of(0, Array.<EntityId>empty()));
+            .measuring((reading, estate) -> itself(estate, isServed(reading, estate)));
+
+    /** Whether the estate counts as an old one (老旧小区): 1 or 0. */
+    public static final Measure OLD = Measure.named("estate.old")
+            .label("老旧小区", "old estates")
+            .in(Units.PLACE)
+            .measuring((reading, estate) -> itself(estate, isOld(estate)));
+
+    /** Whether the estate is an old one that its owners manage themselves (自我服务管理): 1 or 0. */
+    public static final Measure SELF_MANAGED_OLD = Measure.named("estate.selfManagedOld")
+            .label("实行自我服务管理的老旧小区", "old estates with self-management")
+            .in(Units.PLACE)
+            .measuring((reading, estate) -> itself(
+                    estate,
+                    isOld(estate)
+                            && !reading.inForce(estate, PropertyService.class, PropertyServiceMode.SELF_MANAGEMENT)
+                                    .isEmpty()));
+
+    /** Party members of the estate by the latest headcount (党员). */
+    public static final Measure PARTY_MEMBERS = Measure.named("estate.partyMembers")
+            .label("党员", "Party members")
+            .in(Units.PERSON)
+            .latest(HeadcountSubject.PARTY_MEMBERS);
+
+    /** Party organisations of the estate itself, not those within another body (小区党组织). */
+    public static final Measure PARTY_ORGANIZATIONS = Measure.named("estate.partyOrganizations")
+            .label("小区党组织", "Party organisations of the estate")
+            .in(Units.PLACE)
+            .byAdding(Provisional.organization(OrganizationKind.PARTY_BRANCH, "party-branch"))
+            .counting(EstateMeasures::partyOrganizations);
+
+    /** How long it takes from the nearest facility in force (15分钟服务圈). */
+    public static final Measure MINUTES_TO_FACILITY = Measure.named("estate.minutesToFacility")
+            .label("距最近服务场所", "time to the nearest facility")
+            .in(Units.MINUTE)
+            .measuring((reading, estate) -> nearest(reading, estate, FacilityId.class, Facility.class));
+
+    /** How long it takes from the nearest team in force (15分钟响应圈). */
+    public static final Measure MINUTES_TO_TEAM = Measure.named("estate.minutesToTeam")
+            .label("距最近响应队伍", "time to the nearest team")
+            .in(Units.MINUTE)
+            .measuring((reading, estate) -> nearest(reading, estate, TeamId.class, Team.class));
+
+    /** Forums held on a day of the month that is a ten (逢十议事). */
+    public static final Measure TEN_DAY_FORUMS = Measure.named("estate.tenDayForums")
+            .label("逢十议事会", "forums on a day that is a ten")
+            .in(Units.TIME)
+            .counting(EstateMeasures::tenDayForums);
+
+    /** Months begun since the last forum on a day that is a ten. */
+    public static final Measure MONTHS_SINCE_FORUM = Measure.named("estate.monthsSinceForum")
+            .label("距上次逢十议事会", "time since the last such forum")
+            .in(Units.MONTH)
+            .measuring((reading, estate) -> Records.monthsSinceLatest(reading, tenDayForums(reading, estate)));
 
     /** The owners' committees of the estate and the property firms that serve it. */
     public static final Measure BODIES = Measure.named("estate.bodies")
@@ -73,6 +137,50 @@ public final class EstateMeasures {
             .measuring(EstateMeasures::entriesIntoCommunity);
 
     private EstateMeasures() {}
+
+    /**
+     * Party organisations of the estate that are found to meet a criterion (“六化”).
+     *
+     * @param criterion the name of the criterion, as the city's checklist has it
+     * @return the measure
+     */
+    public static Measure meeting(String criterion) {
+        return Measure.named("estate.partyOrganizationsMeeting." + criterion)
+                .label("符合“" + criterion + "”的小区党组织", "Party organisations meeting \"" + criterion + "\"")
+                .in(Units.PLACE)
+                .counting((reading, estate) -> partyOrganizations(reading, estate)
+                        .filter(each -> each.criteria().contains(criterion)));
+    }
+
+    private static Measured itself(Dossier estate, boolean counts) {
+        return counts ? Measured.of(1, Array.of(estate.id())) : Measured.none();
+    }
+
+    private static boolean isOld(Dossier estate) {
+        return estate.entity(Estate.class).exists(Estate::old);
+    }
+
+    private static Entries<Organization> partyOrganizations(Reading reading, Dossier estate) {
+        return reading.inForce(estate, Organization.class)
+                .filter(each -> PartyOrganizations.includes(each) && each.host().isEmpty());
+    }
+
+    /** Unknown where no time is on record; a time from what is not in force does not count. */
+    private static <T extends Entity> Measured nearest(
+            Reading reading, Dossier estate, Class<? extends ServicePointId> ids, Class<T> type) {
+        return Array.ofAll(reading.inForce(estate, Reach.class))
+                .filter(each -> ids.isInstance(each.servicePoint())
+                        && reading.inForce(each.servicePoint(), type).isDefined())
+                .minBy(Reach::minutes)
+                .map(each -> Measured.of(each.minutes(), each))
+                .getOrElse(() -> Measured.unknown(
+                        0, Array.<EntityId>empty(), Text.of("可达时间的登记", "a record of the travel time")));
+    }
+
+    private static Seq<Activity> tenDayForums(Reading reading, Dossier estate) {
+        return Array.ofAll(reading.inForce(estate, Activity.class, ActivityKind.FORUM))
+                .filter(each -> each.date().getDayOfMonth() % 10 == 0);
+    }
 
     private static boolean isServed(Reading reading, Dossier estate) {
         return reading.inForce(estate, PropertyService.class)

@@ -5,6 +5,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.zhongzhi.governance.model.Dossier;
 import org.zhongzhi.governance.model.identity.Entity;
+import org.zhongzhi.governance.model.mandate.PowerGrant;
+import org.zhongzhi.governance.model.mandate.PowerGrantId;
+import org.zhongzhi.governance.model.mandate.SubdistrictPower;
 import org.zhongzhi.governance.model.organization.Facility;
 import org.zhongzhi.governance.model.organization.FacilityId;
 import org.zhongzhi.governance.model.organization.FacilityKind;
@@ -15,6 +18,9 @@ import org.zhongzhi.governance.model.organization.PersonId;
 import org.zhongzhi.governance.model.organization.Team;
 import org.zhongzhi.governance.model.organization.TeamId;
 import org.zhongzhi.governance.model.organization.TeamKind;
+import org.zhongzhi.governance.model.partnership.Commitment;
+import org.zhongzhi.governance.model.partnership.CommitmentId;
+import org.zhongzhi.governance.model.partnership.CommitmentKind;
 import org.zhongzhi.governance.model.partnership.Liaison;
 import org.zhongzhi.governance.model.partnership.LiaisonId;
 import org.zhongzhi.governance.model.territory.DivisionCode;
@@ -68,6 +74,48 @@ final class Provisional {
                                 .name(name(kind))
                                 .kind(kind)
                                 .seat(place)
+                                .period(Period.from(reading.asOf()))
+                                .build()));
+    }
+
+    /** A Party branch within a body, where the body is. */
+    static Addition partyBranchWithin() {
+        return Addition.oneByOne(
+                "party-branch",
+                (reading, subject, id) -> subject.entity(Organization.class)
+                        .map(body -> Organization.builder()
+                                .id(OrganizationId.of(id))
+                                .name(name(OrganizationKind.PARTY_BRANCH))
+                                .kind(OrganizationKind.PARTY_BRANCH)
+                                .seat(body.seat())
+                                .host(Option.some(body.id()))
+                                .period(Period.from(reading.asOf()))
+                                .build()));
+    }
+
+    /** A commitment to the place, by nobody yet. */
+    static Addition commitment(CommitmentKind kind, String word) {
+        return Addition.oneByOne(
+                word,
+                (reading, subject, id) -> place(subject)
+                        .map(place -> Commitment.builder()
+                                .id(CommitmentId.of(id))
+                                .kind(kind)
+                                .place(Option.some(place))
+                                .period(Period.from(reading.asOf()))
+                                .build()));
+    }
+
+    /** One of the six powers for a subdistrict. */
+    static Addition power(SubdistrictPower power) {
+        return Addition.oneByOne(
+                "power-grant",
+                (reading, subject, id) -> Option.of(subject.id())
+                        .filter(DivisionCode.class::isInstance)
+                        .map(code -> PowerGrant.builder()
+                                .id(PowerGrantId.of(id))
+                                .power(power)
+                                .place((DivisionCode) code)
                                 .period(Period.from(reading.asOf()))
                                 .build()));
     }

@@ -1,0 +1,114 @@
+package org.zhongzhi.governance.rules.measure;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.zhongzhi.governance.model.Dossier;
+import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.organization.Appointment;
+import org.zhongzhi.governance.model.organization.Post;
+import org.zhongzhi.governance.model.value.Text;
+import org.zhongzhi.governance.rules.Measure;
+import org.zhongzhi.governance.rules.Measured;
+import org.zhongzhi.governance.rules.Reading;
+import org.zhongzhi.governance.rules.appointment.Crossing;
+
+/** What is measured of appointments and posts. */
+public final class AppointmentMeasures {
+    /** Whether the holder enters the body from another one of the same community (交叉任职): 1 or 0. */
+    public static final Measure CROSSING = Measure.named("appointment.crossing")
+            .label("交叉任职", "cross-appointment")
+            .in(Units.ITEM)
+            .measuring((reading, appointment) ->
+                    OrganizationMeasures.flag(Crossing.of(reading, appointment).isDefined()));
+
+    /** Whether the matrix provides for no such entry: 1 or 0. */
+    public static final Measure OUTSIDE_MATRIX = obstacle(
+            "outsideMatrix",
+            "交叉任职办法未规定的进入",
+            "entries that the matrix does not provide for",
+            crossing -> flag(crossing.entries().isEmpty()));
+
+    /** Whether the entry is for owners of the estate, and no ownership is on record: 1 or 0. */
+    public static final Measure NOT_OWNER = obstacle(
+            "notOwner",
+            "须为本小区业主而无业主登记",
+            "entries for owners of the estate without ownership on record",
+            crossing -> flag(!crossing.isOwnerWhereAsked()));
+
+    /** Whether the entry asks for a membership that the holder does not have: 1 or 0. Restricted. */
+    public static final Measure NOT_PARTY_MEMBER = Measure.named("appointment.notPartyMember")
+            .label("任职资格不符", "entries without the qualification")
+            .in(Units.ITEM)
+            .restricted()
+            .measuring((reading, appointment) -> Crossing.of(reading, appointment)
+                    .map(crossing -> switch (crossing.membershipWhereAsked()) {
+                        case YES -> Measured.none();
+                        case NO -> flag(true);
+                        case UNKNOWN ->
+                            Measured.range(
+                                    0,
+                                    1,
+                                    Array.<EntityId>empty(),
+                                    Text.of("任职人员是否符合本条条件的登记", "a record of whether the holder meets the clause"));
+                    })
+                    .getOrElse(Measured::none));
+
+    /** Whether the holder came to the post in another way than the entry asks for: 1 or 0. */
+    public static final Measure WRONG_BASIS = obstacle(
+            "wrongBasis",
+            "产生方式不符",
+            "entries on another basis than the matrix asks for",
+            crossing -> crossing.isOnAcceptedBasis()
+                    .map(accepted -> flag(!accepted))
+                    .getOrElse(() -> Measured.range(
+                            0,
+                            1,
+                            Array.<EntityId>empty(),
+                            Text.of("产生方式的登记", "a record of how the holder came to the post"))));
+
+    /** Seats of the post that nobody holds (空缺). */
+    public static final Measure VACANT_SEATS = Measure.named("post.vacantSeats")
+            .label("空缺席位", "vacant seats")
+            .in(Units.PLACE)
+            .measuring((reading, post) -> {
+                int held = reading.inForce(post, Appointment.class).size();
+                int seats = post.entity(Post.class).map(Post::seats).getOrElse(0);
+                return Measured.of(Math.max(0, seats - held), Array.of(post.id()));
+            });
+
+    /** Holders of the post whose term has ended without an end of the appointment (超期任职). */
+    public static final Measure EXPIRED_TERMS = Measure.named("post.expiredTerms")
+            .label("任期已满仍在任", "holders beyond their term")
+            .in(Units.PERSON)
+            .counting(AppointmentMeasures::beyondTerm);
+
+    private AppointmentMeasures() {}
+
+    private static Measure obstacle(
+            String word, String chinese, String english, Function<Crossing, Measured> measured) {
+        return Measure.named("appointment." + word)
+                .label(chinese, english)
+                .in(Units.ITEM)
+                .measuring((reading, appointment) ->
+                        Crossing.of(reading, appointment).map(measured).getOrElse(Measured::none));
+    }
+
+    private static Measured flag(boolean holds) {
+        return OrganizationMeasures.flag(holds);
+    }
+
+    private static Seq<Appointment> beyondTerm(Reading reading, Dossier post) {
+        Option<Integer> term = post.entity(Post.class).flatMap(Post::termYears);
+        return term.toArray()
+                .flatMap(years -> Array.ofAll(reading.inForce(post, Appointment.class))
+                        .filter(each -> endOfTerm(each, years).exists(reading::hasCome)));
+    }
+
+    /** The first day after the term of an appointment, if it is known when it began. */
+    private static Option<LocalDate> endOfTerm(Appointment appointment, int years) {
+        return appointment.period().from().map(from -> from.plusYears(years));
+    }
+}
