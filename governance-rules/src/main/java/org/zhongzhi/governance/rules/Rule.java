@@ -121,6 +121,15 @@ public interface Rule {
     }
 
     /**
+     * The parameters of a policy that the rule, as declared, leaves something to.
+     *
+     * @return the identifiers of the parameters; none once they are resolved
+     */
+    default Seq<String> parameters() {
+        return Resolution.open(judged()).map(Open::parameter).distinct();
+    }
+
+    /**
      * Judges one subject.
      *
      * @param reading the jurisdiction as of a date on which the rule is in force

@@ -92,8 +92,8 @@ class AssessmentChangeTest {
         assertThat(before.work().isFull()).isTrue();
         assertThat(before.work().evaluations()).isGreaterThan(communities);
         assertThat(team.isFull()).isFalse();
-        // The rule on teams for the community, and the references of the team itself.
-        assertThat(team.evaluations()).isEqualTo(2);
+        // The rules on emergency and volunteer teams for the community, and the references of the team itself.
+        assertThat(team.evaluations()).isEqualTo(3);
         // Volunteers and households are counts both, and the references of the count itself.
         assertThat(count.evaluations()).isEqualTo(3);
     }
