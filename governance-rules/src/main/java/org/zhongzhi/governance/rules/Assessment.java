@@ -302,7 +302,7 @@ public final class Assessment {
     }
 
     Finding finding(Rule rule, EntityId subject, Outcome outcome) {
-        return new Finding(reading, rule, subject, outcome);
+        return new Finding(reading, rule.at(reading.date()), subject, outcome);
     }
 
     Tracking tracking() {
@@ -334,9 +334,10 @@ public final class Assessment {
 
     private Seq<Finding> findings(RuleOutcomes outcomes, @Nullable OutcomeKind kind) {
         List<Finding> found = new ArrayList<>();
+        Rule rule = outcomes.rule().at(asOf());
         outcomes.outcomes().forEach(jurisdiction(), (subject, outcome) -> {
             if (kind == null || outcome.kind() == kind) {
-                found.add(finding(outcomes.rule(), subject, outcome));
+                found.add(new Finding(reading, rule, subject, outcome));
             }
         });
         found.sort(Comparator.comparing(Finding::subject));

@@ -193,7 +193,14 @@ public interface Policy {
         return Assessment.of(this, jurisdiction, asOf, executor);
     }
 
-    private Parameter parameter(String id) {
+    /**
+     * A parameter by its identifier.
+     *
+     * @param id the identifier
+     * @return the parameter
+     * @throws InvalidValueException if the policy has no such parameter
+     */
+    default Parameter parameter(String id) {
         return parameters()
                 .find(parameter -> parameter.id().equals(id))
                 .getOrElseThrow(() -> new InvalidValueException(

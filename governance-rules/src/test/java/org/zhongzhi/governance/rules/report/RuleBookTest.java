@@ -11,6 +11,7 @@ import org.zhongzhi.governance.rules.Policy;
 import org.zhongzhi.governance.rules.Provision;
 import org.zhongzhi.governance.rules.Rule;
 import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
+import org.zhongzhi.governance.rules.statutes.Statutes;
 
 /** The page of the shipped rules is made from the rules, and says of every clause what answers it. */
 class RuleBookTest {
@@ -27,7 +28,7 @@ class RuleBookTest {
 
     @Test
     void the_page_in_the_repository_is_that_of_the_shipped_policies() throws IOException {
-        String page = OPENING + RuleBook.of(hezhou);
+        String page = OPENING + RuleBook.of(hezhou) + "\n" + RuleBook.of(Statutes.policy());
 
         if (Boolean.getBoolean("rules.write")) {
             Files.writeString(PAGE, page);
