@@ -13,6 +13,7 @@ import org.zhongzhi.governance.model.Change;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.organization.Appointment;
 
 /**
  * What a policy found in a jurisdiction as of a date: an outcome for every rule and subject.
@@ -286,6 +287,16 @@ public final class Assessment {
      */
     public Comparison comparedTo(Assessment earlier) {
         return Comparison.of(earlier, this);
+    }
+
+    /**
+     * Whether an appointment may be made, found before it is made.
+     *
+     * @param appointment the appointment; one that the data hold already is decided on as its next version
+     * @return the decision, with every reason
+     */
+    public Decision decide(Appointment appointment) {
+        return Decision.of(this, appointment);
     }
 
     /**
