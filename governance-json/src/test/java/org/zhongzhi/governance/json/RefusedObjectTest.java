@@ -23,7 +23,7 @@ class RefusedObjectTest {
                         "/grids/0/colour~1~0",
                         3,
                         25,
-                        "Unknown property \"colour/~\": expected one of \"community\", \"id\", \"name\""));
+                        "Unknown property \"colour/~\": expected one of \"community\", \"id\", \"kind\", \"name\""));
     }
 
     @Test

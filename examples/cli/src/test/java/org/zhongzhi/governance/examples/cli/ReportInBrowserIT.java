@@ -26,7 +26,7 @@ class ReportInBrowserIT {
 
         assertThat(page)
                 .contains("<title>Sample city</title>")
-                .contains("1 of 83 findings")
+                .contains("1 of 292 findings")
                 .contains("emergency teams")
                 .contains("<option value=\"459902001001\"")
                 .contains("vacant")
