@@ -25,6 +25,7 @@ import org.zhongzhi.governance.model.territory.PlaceId;
 import org.zhongzhi.governance.model.time.Period;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.report.AssessmentReport;
+import org.zhongzhi.governance.rules.report.ComparisonReport;
 
 /**
  * A type of the model, and how its values stand in documents.
@@ -42,6 +43,9 @@ public record Binding<T>(Class<T> type, Codec<T> codec) {
                     new Binding<>(
                             AssessmentReport.class,
                             new Mapped<>(AssessmentDocument.CODEC, AssessmentDocument::report, AssessmentDocument::of)),
+                    new Binding<>(
+                            ComparisonReport.class,
+                            new Mapped<>(ComparisonDocument.CODEC, ComparisonDocument::report, ComparisonDocument::of)),
                     new Binding<>(About.class, Values.ABOUT),
                     new Binding<>(Text.class, Values.TEXT),
                     new Binding<>(Period.class, Values.PERIOD),

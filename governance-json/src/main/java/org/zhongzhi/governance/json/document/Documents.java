@@ -31,7 +31,9 @@ public final class Documents {
             CHANGE_SET_FORMAT,
             "a change set",
             AssessmentDocument.FORMAT,
-            "an assessment");
+            "an assessment",
+            ComparisonDocument.FORMAT,
+            "a comparison");
 
     /** A jurisdiction. */
     public static final Codec<Jurisdiction> JURISDICTION = jurisdiction();
