@@ -50,14 +50,17 @@ class ArchitectureTest {
                 .definedBy(LibraryClasses.ROOT + ".organization")
                 .layer("partnership")
                 .definedBy(LibraryClasses.ROOT + ".partnership")
+                .layer("timebank")
+                .definedBy(LibraryClasses.ROOT + ".timebank")
                 .layer("model")
                 .definedBy(LibraryClasses.ROOT)
                 .whereLayer("store")
                 .mayOnlyBeAccessedByLayers("model")
                 .whereLayer("value")
-                .mayOnlyBeAccessedByLayers("identity", "time", "territory", "organization", "partnership", "model")
+                .mayOnlyBeAccessedByLayers(
+                        "identity", "time", "territory", "organization", "partnership", "timebank", "model")
                 .whereLayer("identity")
-                .mayOnlyBeAccessedByLayers("time", "territory", "organization", "partnership", "model")
+                .mayOnlyBeAccessedByLayers("time", "territory", "organization", "partnership", "timebank", "model")
                 .whereLayer("time")
                 .mayOnlyBeAccessedByLayers("territory", "organization", "partnership", "model")
                 .whereLayer("territory")
@@ -66,6 +69,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("partnership", "model")
                 .whereLayer("partnership")
                 .mayOnlyBeAccessedByLayers("model")
+                .whereLayer("timebank")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("model")
                 .mayNotBeAccessedByAnyLayer()
                 .because("every package knows only what it is built on")
@@ -172,6 +177,7 @@ class ArchitectureTest {
                         LibraryClasses.ROOT + ".store",
                         LibraryClasses.ROOT + ".territory",
                         LibraryClasses.ROOT + ".time",
+                        LibraryClasses.ROOT + ".timebank",
                         LibraryClasses.ROOT + ".value");
     }
 

@@ -11,8 +11,6 @@ import org.zhongzhi.governance.model.value.InvalidValueException;
  * of the place's, and may be longer than that.
  */
 public abstract class EntityId implements Comparable<EntityId> {
-    private static final int LONGEST = 100;
-
     /** For the types of this library; other modules use the typed identifiers. */
     protected EntityId() {}
 
@@ -38,7 +36,7 @@ public abstract class EntityId implements Comparable<EntityId> {
      * @throws InvalidValueException if the value is refused
      */
     protected static void checkValue(EntityType type, String value) {
-        checkValue(type, value, LONGEST);
+        checkValue(type, value, IdentifierForm.LONGEST);
     }
 
     /**
@@ -50,34 +48,14 @@ public abstract class EntityId implements Comparable<EntityId> {
      * @throws InvalidValueException if the value is refused
      */
     protected static void checkValue(EntityType type, String value, int longest) {
-        if (!isIdentifier(value, longest)) {
-            throw new InvalidValueException(refusal(type, longest, value));
+        if (!IdentifierForm.fits(value, longest)) {
+            throw IdentifierForm.refusal(noun(type), value, longest);
         }
     }
 
-    /**
-     * Whether a value has the form of an identifier.
-     *
-     * @param value the value
-     * @return true if it is accepted
-     */
-    protected static boolean isIdentifier(String value) {
-        return isIdentifier(value, LONGEST);
-    }
-
-    private static boolean isIdentifier(String value, int longest) {
-        return !value.isEmpty()
-                && value.length() <= longest
-                && Character.isLetterOrDigit(value.codePointAt(0))
-                && Character.isLetterOrDigit(value.codePointBefore(value.length()))
-                && value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-:/".indexOf(c) >= 0);
-    }
-
-    private static String refusal(EntityType type, int longest, String value) {
+    private static String noun(EntityType type) {
         String label = type.label().english();
-        String article = "aeiou".indexOf(label.charAt(0)) >= 0 ? "an " : "a ";
-        return "\"" + value + "\" is not an identifier of " + article + label + ": expected 1 to " + longest
-                + " letters and digits, with . _ - : or / between them";
+        return ("aeiou".indexOf(label.charAt(0)) >= 0 ? "an " : "a ") + label;
     }
 
     @Override
