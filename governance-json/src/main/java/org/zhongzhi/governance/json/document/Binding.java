@@ -23,6 +23,12 @@ import org.zhongzhi.governance.model.territory.DivisionLevel;
 import org.zhongzhi.governance.model.territory.HeadcountSubject;
 import org.zhongzhi.governance.model.territory.PlaceId;
 import org.zhongzhi.governance.model.time.Period;
+import org.zhongzhi.governance.model.timebank.Account;
+import org.zhongzhi.governance.model.timebank.AccountId;
+import org.zhongzhi.governance.model.timebank.AccountKind;
+import org.zhongzhi.governance.model.timebank.TimeBank;
+import org.zhongzhi.governance.model.timebank.Transfer;
+import org.zhongzhi.governance.model.timebank.TransferId;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.report.AssessmentReport;
 import org.zhongzhi.governance.rules.report.ComparisonReport;
@@ -46,6 +52,12 @@ public record Binding<T>(Class<T> type, Codec<T> codec) {
                     new Binding<>(
                             ComparisonReport.class,
                             new Mapped<>(ComparisonDocument.CODEC, ComparisonDocument::report, ComparisonDocument::of)),
+                    new Binding<>(TimeBank.class, TimeBanks.CODEC),
+                    new Binding<>(Account.class, TimeBanks.ACCOUNT),
+                    new Binding<>(AccountId.class, TimeBanks.ACCOUNT_ID),
+                    new Binding<>(AccountKind.class, TimeBanks.ACCOUNT_KIND),
+                    new Binding<>(Transfer.class, TimeBanks.TRANSFER),
+                    new Binding<>(TransferId.class, TimeBanks.TRANSFER_ID),
                     new Binding<>(About.class, Values.ABOUT),
                     new Binding<>(Text.class, Values.TEXT),
                     new Binding<>(Period.class, Values.PERIOD),

@@ -33,7 +33,9 @@ public final class Documents {
             AssessmentDocument.FORMAT,
             "an assessment",
             ComparisonDocument.FORMAT,
-            "a comparison");
+            "a comparison",
+            TimeBanks.FORMAT,
+            "a time bank");
 
     /** A jurisdiction. */
     public static final Codec<Jurisdiction> JURISDICTION = jurisdiction();
