@@ -18,6 +18,7 @@ class VocabularyTest {
         assertThat(codes(OutcomeKind.values()))
                 .containsExactly("satisfied", "violated", "notApplicable", "unknown", "pending");
         assertThat(codes(Obligation.values())).containsExactly("required", "target", "advisory");
+        assertThat(codes(Effect.values())).containsExactly("introduced", "resolved", "changed");
         assertThat(codes(IdleReason.values())).containsExactly("noSubject", "notApplicable", "notInForce");
         assertThat(IdleReason.NOT_IN_FORCE.label())
                 .isEqualTo(Text.of("该规则在评估日期尚未施行或已失效", "the rule is not in force on the date"));
