@@ -14,7 +14,8 @@ final class Judging {
     @Option(
             names = "--policy",
             paramLabel = "NAME",
-            description = "What to judge by: integrity, hezhou-2022. Several are joined. Default: hezhou-2022.")
+            description =
+                    "What to judge by: integrity, hezhou-2022, statutes. Several are joined. Default: hezhou-2022.")
     private List<String> policies = List.of();
 
     @Option(

@@ -42,7 +42,7 @@ public final class Cities {
 
     /** The city with too few volunteers: a target that is missed from 2025 on. */
     public static String withFewVolunteers() {
-        return with("\"count\": 60\n", "\"count\": 600\n");
+        return with("\"count\": 60,", "\"count\": 600,");
     }
 
     /** The city without its emergency team: a required rule is violated. */

@@ -29,7 +29,7 @@ class ReportInBrowserIT {
                 .contains("1 of 292 findings")
                 .contains("emergency teams")
                 .contains("<option value=\"459902001001\"")
-                .contains("vacant")
+                .contains("p-7")
                 .containsPattern("(?s)id=\"systems-chart\".*?<svg")
                 .containsPattern("(?s)id=\"territory-chart\".*?<svg")
                 .containsPattern("(?s)id=\"community-chart\".*?<svg");
