@@ -22,6 +22,7 @@ import org.zhongzhi.governance.model.time.Dated;
 import org.zhongzhi.governance.model.time.Period;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.measure.Subjects;
+import org.zhongzhi.governance.rules.testing.AnyCity;
 
 /** Rules as somebody else might write them: they read whatever they can reach, by every way there is. */
 final class CustomRules {

@@ -41,8 +41,8 @@ public final class EstateBodies {
     }
 
     /**
-     * Whether a body is one of the two committees of a community (社区"两委"): its Party organisation, whatever the form,
-     * or its residents' committee. The Party organisation within another body is none.
+     * Whether a body is one of the two committees of a community (社区"两委"): its own Party organisation, whatever the
+     * form, or its residents' committee; not a Party organisation within a firm that happens to be there.
      *
      * @param body the body
      * @param community the community

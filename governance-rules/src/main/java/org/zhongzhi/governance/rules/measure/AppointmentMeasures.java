@@ -79,11 +79,14 @@ public final class AppointmentMeasures {
                 return Measured.of(Math.max(0, seats - held), Array.of(post.id()));
             });
 
-    /** Holders of the post whose term has ended without an end of the appointment (超期任职). */
+    /**
+     * Holders of the post whose term has ended without an end of the appointment (超期任职); unknown while it is not
+     * recorded when one of them took it up.
+     */
     public static final Measure EXPIRED_TERMS = Measure.named("post.expiredTerms")
             .label("任期已满仍在任", "holders beyond their term")
             .in(Units.PERSON)
-            .counting(AppointmentMeasures::beyondTerm);
+            .measuring(AppointmentMeasures::beyondTerm);
 
     private AppointmentMeasures() {}
 
@@ -100,11 +103,16 @@ public final class AppointmentMeasures {
         return OrganizationMeasures.flag(holds);
     }
 
-    private static Seq<Appointment> beyondTerm(Reading reading, Dossier post) {
+    private static Measured beyondTerm(Reading reading, Dossier post) {
         Option<Integer> term = post.entity(Post.class).flatMap(Post::termYears);
-        return term.toArray()
-                .flatMap(years -> Array.ofAll(reading.inForce(post, Appointment.class))
-                        .filter(each -> endOfTerm(each, years).exists(reading::hasCome)));
+        if (term.isEmpty()) {
+            return Measured.none();
+        }
+        Seq<Appointment> held = Array.ofAll(reading.inForce(post, Appointment.class));
+        return Measured.count(
+                held.filter(each -> endOfTerm(each, term.get()).exists(reading::hasCome)),
+                held.filter(each -> each.period().from().isEmpty()),
+                Text.of("任职起始日的登记", "a record of the day on which an appointment began"));
     }
 
     /** The first day after the term of an appointment, if it is known when it began. */

@@ -15,6 +15,7 @@ import org.zhongzhi.governance.model.territory.BuildingUnit;
 import org.zhongzhi.governance.model.territory.Estate;
 import org.zhongzhi.governance.model.territory.Grid;
 import org.zhongzhi.governance.rules.Measure;
+import org.zhongzhi.governance.rules.Measured;
 import org.zhongzhi.governance.rules.Reading;
 
 /** What is measured of grids, and of the network of grids, buildings and units of a community. */
@@ -41,6 +42,15 @@ public final class GridMeasures {
             .byAdding(Provisional.facility(FacilityKind.SERVICE_STATION, "service-station"))
             .counting((reading, grid) ->
                     reading.inForce(grid, Facility.class).filter(each -> SERVICE_POINTS.contains(each.kind())));
+
+    /** Grids and buildings of the community: without any on record, nothing can be said of its network. */
+    public static final Measure GRIDS_AND_BUILDINGS = Measure.named("community.gridsAndBuildings")
+            .label("网格和楼栋", "grids and buildings")
+            .in(Units.PLACE)
+            .measuring((reading, community) -> Measured.of(
+                    reading.inForce(community, Grid.class).size()
+                            + buildings(reading, community).size(),
+                    Array.empty()));
 
     /** Buildings of the community that no grid claims, or several. */
     public static final Measure BUILDINGS_OUTSIDE_ONE_GRID = Measure.named("community.buildingsOutsideOneGrid")

@@ -14,6 +14,7 @@ import org.zhongzhi.governance.model.mandate.ItemKind;
 import org.zhongzhi.governance.model.mandate.ListItem;
 import org.zhongzhi.governance.model.mandate.MandateList;
 import org.zhongzhi.governance.model.mandate.Need;
+import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Measure;
 import org.zhongzhi.governance.rules.Measured;
 import org.zhongzhi.governance.rules.Reading;
@@ -41,12 +42,17 @@ public final class MandateMeasures {
             .in(Units.ITEM)
             .counting(Admission.class);
 
-    /** Admissions in force of a task with money that goes with it (费随事转). */
+    /** Admissions in force of a task with money that goes with it (费随事转); unknown while no amount is recorded. */
     public static final Measure FUNDED_ADMISSIONS = Measure.named("listItem.fundedAdmissions")
             .label("有经费保障的准入", "admissions with funding")
             .in(Units.ITEM)
-            .counting((reading, task) -> reading.inForce(task, Admission.class)
-                    .filter(each -> each.funding().exists(money -> money.fen() > 0)));
+            .measuring((reading, task) -> {
+                Seq<Admission> admissions = Array.ofAll(reading.inForce(task, Admission.class));
+                return Measured.count(
+                        admissions.filter(each -> each.funding().exists(money -> money.fen() > 0)),
+                        admissions.filter(each -> each.funding().isEmpty()),
+                        Text.of("准入事项的经费登记", "a record of the money that goes with an admission"));
+            });
 
     /** Days since a need was raised; 0 once something is promised to it, or it is refused with a reason. */
     public static final Measure DAYS_UNANSWERED = Measure.named("need.daysUnanswered")

@@ -67,13 +67,23 @@ public final class OrganizationMeasures {
     public static final Measure SERVICES_OF_YEAR = Measure.named("organization.servicesOfYear")
             .label("年度服务记录", "services on record for the year")
             .in(Units.TIME)
-            .counting((reading, unit) -> Records.ofYear(reading, unit, ActivityKind.SERVICE));
+            .counting((reading, unit) -> Records.ofYear(
+                    reading,
+                    Array.ofAll(reading.inForce(unit, Activity.class, ActivityKind.SERVICE))
+                            .filter(service -> service.actors().exists(actor -> actor.equals(unit.id())))));
 
-    /** Reports on duty of a stationed agency to the subdistrict Party working committee, of the year. */
+    /** Reports on duty of a stationed agency to the Party working committee of its subdistrict, of the year. */
     public static final Measure DUTY_REPORTS_OF_YEAR = Measure.named("organization.dutyReportsOfYear")
             .label("年度向街道党工委述职", "reports on duty to the working committee for the year")
             .in(Units.TIME)
             .counting(OrganizationMeasures::dutyReports);
+
+    /** The municipal districts that a sector authority works with: its own, or all of its city; of a county, none. */
+    public static final Measure DISTRICTS_TO_CONSULT = Measure.named("organization.districtsToConsult")
+            .label("应会商的城区", "districts to consult with")
+            .in(Units.PLACE)
+            .measuring((reading, authority) ->
+                    Measured.of(districts(reading, authority).size(), Array.empty()));
 
     /** Districts of a sector authority in which no consultation with local Party organisations is on record. */
     public static final Measure DISTRICTS_WITHOUT_CONSULTATION = Measure.named(
@@ -125,7 +135,9 @@ public final class OrganizationMeasures {
     public static final Measure PROPERTY_STANDARDS = Measure.named("organization.propertyStandards")
             .label("执行的物业服务标准", "standards of property service kept to")
             .in(Units.ITEM)
-            .counting(Commitment.class, CommitmentKind.PROPERTY_SERVICE_STANDARD);
+            .counting(
+                    (reading, firm) -> reading.inForce(firm, Commitment.class, CommitmentKind.PROPERTY_SERVICE_STANDARD)
+                            .filter(each -> isActor(each, firm)));
 
     /** Members of the community's two committees who sit on the owners' committee. */
     public static final Measure COMMUNITY_MEMBERS_INSIDE = Measure.named("organization.communityMembersInside")
@@ -176,6 +188,7 @@ public final class OrganizationMeasures {
 
     private static boolean isLocalParty(Reading reading, Organization party, Dossier unit) {
         return PartyOrganizations.includes(party)
+                && party.host().isEmpty()
                 && divisionsOf(reading, unit)
                         .filter(division -> CONTRACTING.contains(division.kind().level()))
                         .exists(division -> division.id().equals(party.seat()));
@@ -205,19 +218,26 @@ public final class OrganizationMeasures {
                 reading,
                 reports.filter(report -> report.counterpart()
                         .flatMap(to -> reading.inForce(to, Organization.class))
-                        .exists(to -> to.kind() == OrganizationKind.PARTY_WORKING_COMMITTEE)));
+                        .exists(to -> to.kind() == OrganizationKind.PARTY_WORKING_COMMITTEE
+                                && isSubdistrictOf(reading, to.seat(), agency))));
     }
 
-    /** The municipal districts that a sector authority works with: its own, or all of its city. */
+    private static boolean isSubdistrictOf(Reading reading, PlaceId place, Dossier agency) {
+        return PartyOrganizations.isAt(DivisionLevel.SUBDISTRICT, place)
+                && divisionsOf(reading, agency).exists(division -> division.id().equals(place));
+    }
+
     private static Seq<Division> districts(Reading reading, Dossier authority) {
         Option<Division> home = divisionsOf(reading, authority)
-                .find(division ->
-                        division.kind() == DivisionKind.MUNICIPAL_DISTRICT || division.kind() == DivisionKind.CITY);
-        return home.toArray()
-                .flatMap(division -> division.kind() == DivisionKind.MUNICIPAL_DISTRICT
-                        ? Array.of(division)
-                        : Array.ofAll(reading.inForce(
-                                reading.dossier(division.id()), Division.class, DivisionKind.MUNICIPAL_DISTRICT)));
+                .find(division -> division.kind().level() == DivisionLevel.DISTRICT
+                        || division.kind().level() == DivisionLevel.CITY);
+        return home.toArray().flatMap(division -> switch (division.kind()) {
+            case MUNICIPAL_DISTRICT -> Array.of(division);
+            case CITY ->
+                Array.ofAll(reading.inForce(
+                        reading.dossier(division.id()), Division.class, DivisionKind.MUNICIPAL_DISTRICT));
+            default -> Array.<Division>empty();
+        });
     }
 
     private static Seq<Activity> consultations(Reading reading, Dossier authority, Division district) {

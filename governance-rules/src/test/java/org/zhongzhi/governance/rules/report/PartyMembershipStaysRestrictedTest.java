@@ -19,10 +19,10 @@ import org.zhongzhi.governance.model.organization.PartyMembership;
 import org.zhongzhi.governance.model.organization.Person;
 import org.zhongzhi.governance.model.organization.PersonId;
 import org.zhongzhi.governance.model.value.Text;
-import org.zhongzhi.governance.rules.AnyCity;
 import org.zhongzhi.governance.rules.Assessment;
 import org.zhongzhi.governance.rules.OutcomeKind;
 import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
+import org.zhongzhi.governance.rules.testing.AnyCity;
 
 class PartyMembershipStaysRestrictedTest {
     /** The rules whose clause speaks of Party members; their outcome rests on membership, their words must not tell it. */
