@@ -108,6 +108,7 @@ final class CustomRules {
             .label("下级当年事项", "things of the year below")
             .summing(BEGUN_THIS_YEAR, Subjects.PLACE);
 
+    /** Of communities, which no rule asks for their months by themselves. */
     private static final Measure MONTHS_BEGUN_BELOW = Measure.named("custom.monthsBegunBelow")
             .label("下级已开始月数", "months begun below")
             .summing(MONTHS_BEGUN, Subjects.COMMUNITY);
@@ -223,7 +224,7 @@ final class CustomRules {
         return new Rule[] {
             rule("settled", atMost(SETTLED, 2), Subjects.COMMUNITY, Subjects.ESTATE, Subjects.PERSON),
             rule("begun-this-year", none(BEGUN_THIS_YEAR), Subjects.PLACE),
-            rule("months-begun", atMost(MONTHS_BEGUN, 24), Subjects.COMMUNITY, Subjects.PERSON),
+            rule("months-begun", atMost(MONTHS_BEGUN, 24), Subjects.ESTATE, Subjects.PERSON),
             rule("seasoned", atMost(MONTHS_BEGUN, 3), SEASONED),
             rule("settled-below", atMost(SETTLED_BELOW, 20), Subjects.CITY, Subjects.MUNICIPAL_DISTRICT),
             rule("begun-this-year-below", atMost(BEGUN_THIS_YEAR_BELOW, 3), Subjects.CITY, Subjects.SUBDISTRICT),

@@ -52,21 +52,21 @@ class WhatifCommandTest {
                         "± changed otherwise (0 / 2)\n"
                                 + "  2 more are satisfied, not applicable or not judged, before and after; "
                                 + "--format json has them.\n",
-                        "– Rules that judged nothing (6)");
+                        "– Rules that judged nothing (7)");
     }
 
     @Test
     void the_counts_before_and_after_stand_in_columns() {
         assertThat(whatif(Cities.withoutTeam(), Cities.changes()).out()).contains("""
                                  satisfied   violated   not applicable   unknown   pending
-                      required         243          1                8         0         0
+                      required         242          1                9         0         0
                       target             5          0                2         0         0
                       advisory          24          0                9         0         0
-                      in all           272          1               19         0         0
+                      in all           271          1               20         0         0
                     """);
         assertThat(whatif(Cities.withoutTeam(), changes(remove("facility", "f-mediation")))
                         .out())
-                .containsPattern("required +243 → 241 +1 → 2 +8 +0 +0\n");
+                .containsPattern("required +242 → 240 +1 → 2 +9 +0 +0\n");
     }
 
     @Test
