@@ -121,6 +121,15 @@ public interface Rule {
     }
 
     /**
+     * What the rule leaves to parameters of its policy. {@link Policy#rules()} has it resolved.
+     *
+     * @return the identifiers of the parameters, each once; none if nothing is left open
+     */
+    default Seq<String> openParameters() {
+        return Resolution.open(judged()).map(Open::parameter).distinct();
+    }
+
+    /**
      * Judges one subject.
      *
      * @param reading the jurisdiction as of a date on which the rule is in force

@@ -41,15 +41,17 @@ public final class EstateBodies {
     }
 
     /**
-     * Whether a body is one of the two committees of a community (社区"两委"): its Party organisation, whatever the form,
-     * or its residents' committee.
+     * Whether a body is one of the two committees of a community (社区"两委"): its own Party organisation, whatever the
+     * form, or its residents' committee; not a Party organisation within a firm that happens to be there.
      *
      * @param body the body
      * @param community the community
      * @return true if it is
      */
     public static boolean isOfTwoCommittees(Organization body, DivisionCode community) {
-        return TWO_COMMITTEES.contains(body.kind()) && body.seat().equals(community);
+        return TWO_COMMITTEES.contains(body.kind())
+                && body.seat().equals(community)
+                && body.host().isEmpty();
     }
 
     /**

@@ -31,14 +31,15 @@ public final class LeadingGroups {
     private LeadingGroups() {}
 
     /**
-     * Whether a position makes its holder a member of the standing committee of a Party committee (常委); secretary and
-     * deputy secretaries are members.
+     * Whether a position makes its holder a member of the standing committee of a division's Party committee (常委);
+     * secretary and deputy secretaries are members. Party committees within other bodies have none.
      *
      * @param position the position
      * @return true for a member
      */
     public static boolean isStandingCommitteeMember(Position position) {
         return position.organization().kind() == OrganizationKind.PARTY_COMMITTEE
+                && position.organization().host().isEmpty()
                 && STANDING_COMMITTEE.contains(position.post().role());
     }
 
@@ -66,7 +67,8 @@ public final class LeadingGroups {
     }
 
     private static boolean isIn(Map<OrganizationKind, Set<Role>> groups, Position position) {
-        return groups.get(position.organization().kind())
-                .exists(roles -> roles.contains(position.post().role()));
+        return position.organization().host().isEmpty()
+                && groups.get(position.organization().kind())
+                        .exists(roles -> roles.contains(position.post().role()));
     }
 }

@@ -109,6 +109,7 @@ final class OrganizationSystem {
                     "行业主管部门定期与每个城区的党组织会商党建工作，间隔由参数确定。",
                     "Sector authorities regularly consult with the Party organisations of each district; the interval is"
                             + " a parameter.")
+            .when(atLeast(OrganizationMeasures.DISTRICTS_TO_CONSULT, 1))
             .requires(allOf(
                     none(OrganizationMeasures.DISTRICTS_WITHOUT_CONSULTATION),
                     atMost(OrganizationMeasures.MONTHS_SINCE_CONSULTATION, CONSULTATION_MONTHS)))
@@ -206,6 +207,7 @@ final class OrganizationSystem {
                     "社区的每栋楼恰属一个网格，每个网格、楼栋、单元都有负责人。",
                     "Every building of a community is in exactly one grid, and every grid, building and unit has a person"
                             + " in charge.")
+            .when(atLeast(GridMeasures.GRIDS_AND_BUILDINGS, 1))
             .requires(allOf(
                     none(GridMeasures.BUILDINGS_OUTSIDE_ONE_GRID),
                     none(GridMeasures.GRIDS_WITHOUT_HEAD),

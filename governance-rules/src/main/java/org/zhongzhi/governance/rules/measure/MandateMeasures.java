@@ -14,9 +14,11 @@ import org.zhongzhi.governance.model.mandate.ItemKind;
 import org.zhongzhi.governance.model.mandate.ListItem;
 import org.zhongzhi.governance.model.mandate.MandateList;
 import org.zhongzhi.governance.model.mandate.Need;
+import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Measure;
 import org.zhongzhi.governance.rules.Measured;
 import org.zhongzhi.governance.rules.Reading;
+import org.zhongzhi.governance.rules.Unit;
 
 /** What is measured of list items, needs and deliberations. */
 public final class MandateMeasures {
@@ -41,17 +43,23 @@ public final class MandateMeasures {
             .in(Units.ITEM)
             .counting(Admission.class);
 
-    /** Admissions in force of a task with money that goes with it (费随事转). */
+    /** Admissions in force of a task with money that goes with it (费随事转); unknown while no amount is recorded. */
     public static final Measure FUNDED_ADMISSIONS = Measure.named("listItem.fundedAdmissions")
             .label("有经费保障的准入", "admissions with funding")
             .in(Units.ITEM)
-            .counting((reading, task) -> reading.inForce(task, Admission.class)
-                    .filter(each -> each.funding().exists(money -> money.fen() > 0)));
+            .measuring((reading, task) -> {
+                Seq<Admission> admissions = Array.ofAll(reading.inForce(task, Admission.class));
+                return Measured.count(
+                        admissions.filter(each -> each.funding().exists(money -> money.fen() > 0)),
+                        admissions.filter(each -> each.funding().isEmpty()),
+                        Text.of("准入事项的经费登记", "a record of the money that goes with an admission"));
+            });
 
     /** Days since a need was raised; 0 once something is promised to it, or it is refused with a reason. */
     public static final Measure DAYS_UNANSWERED = Measure.named("need.daysUnanswered")
-            .label("未回应天数", "days without an answer")
+            .label("未获回应的时间", "days without an answer")
             .in(Units.DAY)
+            .given()
             .measuring(MandateMeasures::daysUnanswered);
 
     /** Steps taken in another order than that of the four deliberations and two disclosures. */
@@ -68,7 +76,7 @@ public final class MandateMeasures {
     /** Whether the decision was carried out: 1 or 0. */
     public static final Measure CARRIED_OUT = Measure.named("deliberation.carriedOut")
             .label("决议已实施", "decision carried out")
-            .in(Units.ITEM)
+            .in(Unit.YES_OR_NO)
             .measuring((reading, deliberation) -> OrganizationMeasures.flag(deliberation
                     .entity(Deliberation.class)
                     .flatMap(Deliberation::carriedOut)
@@ -85,7 +93,7 @@ public final class MandateMeasures {
     public static Measure taken(DeliberationStep step) {
         return Measure.named("deliberation." + step.code())
                 .label(step.label().chinese(), step.label().english())
-                .in(Units.TIME)
+                .in(Unit.YES_OR_NO)
                 .measuring((reading, deliberation) -> OrganizationMeasures.flag(isTaken(reading, deliberation, step)));
     }
 

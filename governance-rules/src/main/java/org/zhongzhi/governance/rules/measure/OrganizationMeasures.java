@@ -25,6 +25,7 @@ import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Measure;
 import org.zhongzhi.governance.rules.Measured;
 import org.zhongzhi.governance.rules.Reading;
+import org.zhongzhi.governance.rules.Unit;
 import org.zhongzhi.governance.rules.appointment.EstateBodies;
 import org.zhongzhi.governance.rules.appointment.PartyOrganizations;
 import org.zhongzhi.governance.rules.appointment.Position;
@@ -36,8 +37,8 @@ public final class OrganizationMeasures {
 
     /** Whether the body was in force at the end of the last calendar year: 1 or 0. */
     public static final Measure IN_FORCE_LAST_YEAR = Measure.named("organization.inForceLastYear")
-            .label("上年末已设立", "in force at the end of last year")
-            .in(Units.PLACE)
+            .label("上年末已设立", "existence at the end of last year")
+            .in(Unit.YES_OR_NO)
             .measuring((reading, body) ->
                     flag(body.entity(Organization.class).exists(each -> Records.wasInForceLastYear(reading, each))));
 
@@ -58,7 +59,7 @@ public final class OrganizationMeasures {
 
     /** Check-ins of a unit that were in force at the end of the last calendar year. */
     public static final Measure CHECK_INS_LAST_YEAR = Measure.named("organization.checkInsLastYear")
-            .label("上年末已报到", "check-ins at the end of last year")
+            .label("上年末有效的报到", "check-ins in force at the end of last year")
             .in(Units.TIME)
             .counting((reading, unit) ->
                     checkIns(reading, unit).filter(each -> Records.wasInForceLastYear(reading, each)));
@@ -67,27 +68,40 @@ public final class OrganizationMeasures {
     public static final Measure SERVICES_OF_YEAR = Measure.named("organization.servicesOfYear")
             .label("年度服务记录", "services on record for the year")
             .in(Units.TIME)
-            .counting((reading, unit) -> Records.ofYear(reading, unit, ActivityKind.SERVICE));
+            .counting((reading, unit) -> Records.ofYear(
+                    reading,
+                    Array.ofAll(reading.inForce(unit, Activity.class, ActivityKind.SERVICE))
+                            .filter(service -> service.actors().exists(actor -> actor.equals(unit.id())))));
 
-    /** Reports on duty of a stationed agency to the subdistrict Party working committee, of the year. */
+    /** Reports on duty of a stationed agency to the Party working committee of its subdistrict, of the year. */
     public static final Measure DUTY_REPORTS_OF_YEAR = Measure.named("organization.dutyReportsOfYear")
             .label("年度向街道党工委述职", "reports on duty to the working committee for the year")
             .in(Units.TIME)
             .counting(OrganizationMeasures::dutyReports);
 
+    /** The municipal districts that a sector authority works with: its own, or all of its city; of a county, none. */
+    public static final Measure DISTRICTS_TO_CONSULT = Measure.named("organization.districtsToConsult")
+            .label("应会商的城区", "districts to consult with")
+            .in(Units.PLACE)
+            .measuring((reading, authority) ->
+                    Measured.of(districts(reading, authority).size(), Array.empty()));
+
     /** Districts of a sector authority in which no consultation with local Party organisations is on record. */
     public static final Measure DISTRICTS_WITHOUT_CONSULTATION = Measure.named(
                     "organization.districtsWithoutConsultation")
-            .label("未开展会商的城区", "districts without a consultation")
+            .label("会商空白的城区", "districts without a consultation")
             .in(Units.PLACE)
             .counting((reading, authority) -> districts(reading, authority)
                     .filter(district ->
                             consultations(reading, authority, district).isEmpty()));
 
-    /** Months begun since the last consultation, in the district that waits longest. */
+    /** Months begun since the last consultation, in the district that waits longest of those that had one. */
     public static final Measure MONTHS_SINCE_CONSULTATION = Measure.named("organization.monthsSinceConsultation")
-            .label("距上次会商", "time since the last consultation")
+            .label(
+                    "距上次会商最长（未会商的城区不计）",
+                    "months since the last consultation, at the longest (districts without one left out)")
             .in(Units.MONTH)
+            .given()
             .measuring((reading, authority) -> districts(reading, authority)
                     .map(district -> Records.monthsSinceLatest(reading, consultations(reading, authority, district)))
                     .maxBy(Measured::low)
@@ -106,6 +120,7 @@ public final class OrganizationMeasures {
     public static final Measure MEMBERS = Measure.named("organization.members")
             .label("成员", "members")
             .in(Units.PERSON)
+            .given()
             .measuring((reading, body) -> body.entity(Organization.class)
                     .flatMap(Organization::members)
                     .map(number -> Measured.of(number, Array.of(body.id())))
@@ -113,13 +128,15 @@ public final class OrganizationMeasures {
                             0, Array.of(body.id()), Text.of("成员数的登记", "a record of the number of members"))));
 
     /** Whether the body is a Party branch: 1 or 0. */
-    public static final Measure IS_BRANCH = isOf("branch", OrganizationKind.PARTY_BRANCH);
+    public static final Measure IS_BRANCH = isOf("branch", "form of a branch", OrganizationKind.PARTY_BRANCH);
 
     /** Whether the body is a Party general branch: 1 or 0. */
-    public static final Measure IS_GENERAL_BRANCH = isOf("generalBranch", OrganizationKind.PARTY_GENERAL_BRANCH);
+    public static final Measure IS_GENERAL_BRANCH =
+            isOf("generalBranch", "form of a general branch", OrganizationKind.PARTY_GENERAL_BRANCH);
 
     /** Whether the body is a Party committee: 1 or 0. */
-    public static final Measure IS_COMMITTEE = isOf("committee", OrganizationKind.PARTY_COMMITTEE);
+    public static final Measure IS_COMMITTEE =
+            isOf("committee", "form of a committee", OrganizationKind.PARTY_COMMITTEE);
 
     /** Standards of property service that the firm keeps to (物业服务标准). */
     public static final Measure PROPERTY_STANDARDS = Measure.named("organization.propertyStandards")
@@ -134,13 +151,16 @@ public final class OrganizationMeasures {
             .counting(OrganizationMeasures::communityMembers);
 
     /** Pledges of the committee itself, with their actors (领责、实干). */
-    public static final Measure COMMITTEE_PLEDGES = pledges("committee", CommitmentKind.COMMITTEE_PLEDGE);
+    public static final Measure COMMITTEE_PLEDGES =
+            pledges("committee", "pledges of the committee", CommitmentKind.COMMITTEE_PLEDGE);
 
     /** Pledges of its secretary, with their actors (领衔、带干). */
-    public static final Measure SECRETARY_PLEDGES = pledges("secretary", CommitmentKind.SECRETARY_PLEDGE);
+    public static final Measure SECRETARY_PLEDGES =
+            pledges("secretary", "pledges of the secretary", CommitmentKind.SECRETARY_PLEDGE);
 
     /** Pledges of its members, with their actors (领办、快干). */
-    public static final Measure MEMBER_PLEDGES = pledges("member", CommitmentKind.MEMBER_PLEDGE);
+    public static final Measure MEMBER_PLEDGES =
+            pledges("member", "pledges of the leading group", CommitmentKind.MEMBER_PLEDGE);
 
     private OrganizationMeasures() {}
 
@@ -148,17 +168,17 @@ public final class OrganizationMeasures {
         return holds ? Measured.of(1, Array.<EntityId>empty()) : Measured.none();
     }
 
-    private static Measure isOf(String word, OrganizationKind kind) {
+    private static Measure isOf(String word, String english, OrganizationKind kind) {
         return Measure.named("organization." + word)
-                .label(kind.label().chinese(), kind.label().english())
-                .in(Units.PLACE)
+                .label("为" + kind.label().chinese(), english)
+                .in(Unit.YES_OR_NO)
                 .measuring(
                         (reading, body) -> flag(body.entity(Organization.class).exists(each -> each.kind() == kind)));
     }
 
-    private static Measure pledges(String word, CommitmentKind kind) {
+    private static Measure pledges(String word, String english, CommitmentKind kind) {
         return Measure.named("organization." + word + "Pledges")
-                .label(kind.label().chinese(), kind.label().english())
+                .label("“" + kind.label().chinese() + "”承诺", english)
                 .in(Units.ITEM)
                 .counting((reading, committee) -> reading.inForce(committee, Commitment.class, kind)
                         .filter(pledge -> !pledge.actors().isEmpty()
@@ -176,6 +196,7 @@ public final class OrganizationMeasures {
 
     private static boolean isLocalParty(Reading reading, Organization party, Dossier unit) {
         return PartyOrganizations.includes(party)
+                && party.host().isEmpty()
                 && divisionsOf(reading, unit)
                         .filter(division -> CONTRACTING.contains(division.kind().level()))
                         .exists(division -> division.id().equals(party.seat()));
@@ -205,19 +226,26 @@ public final class OrganizationMeasures {
                 reading,
                 reports.filter(report -> report.counterpart()
                         .flatMap(to -> reading.inForce(to, Organization.class))
-                        .exists(to -> to.kind() == OrganizationKind.PARTY_WORKING_COMMITTEE)));
+                        .exists(to -> to.kind() == OrganizationKind.PARTY_WORKING_COMMITTEE
+                                && isSubdistrictOf(reading, to.seat(), agency))));
     }
 
-    /** The municipal districts that a sector authority works with: its own, or all of its city. */
+    private static boolean isSubdistrictOf(Reading reading, PlaceId place, Dossier agency) {
+        return PartyOrganizations.isAt(DivisionLevel.SUBDISTRICT, place)
+                && divisionsOf(reading, agency).exists(division -> division.id().equals(place));
+    }
+
     private static Seq<Division> districts(Reading reading, Dossier authority) {
         Option<Division> home = divisionsOf(reading, authority)
-                .find(division ->
-                        division.kind() == DivisionKind.MUNICIPAL_DISTRICT || division.kind() == DivisionKind.CITY);
-        return home.toArray()
-                .flatMap(division -> division.kind() == DivisionKind.MUNICIPAL_DISTRICT
-                        ? Array.of(division)
-                        : Array.ofAll(reading.inForce(
-                                reading.dossier(division.id()), Division.class, DivisionKind.MUNICIPAL_DISTRICT)));
+                .find(division -> division.kind().level() == DivisionLevel.DISTRICT
+                        || division.kind().level() == DivisionLevel.CITY);
+        return home.toArray().flatMap(division -> switch (division.kind()) {
+            case MUNICIPAL_DISTRICT -> Array.of(division);
+            case CITY ->
+                Array.ofAll(reading.inForce(
+                        reading.dossier(division.id()), Division.class, DivisionKind.MUNICIPAL_DISTRICT));
+            default -> Array.<Division>empty();
+        });
     }
 
     private static Seq<Activity> consultations(Reading reading, Dossier authority, Division district) {

@@ -9,6 +9,7 @@ import org.zhongzhi.governance.model.organization.CredentialKind;
 import org.zhongzhi.governance.model.organization.FacilityKind;
 import org.zhongzhi.governance.model.organization.Organization;
 import org.zhongzhi.governance.model.organization.OrganizationKind;
+import org.zhongzhi.governance.model.organization.Post;
 import org.zhongzhi.governance.model.organization.Role;
 import org.zhongzhi.governance.model.territory.DivisionKind;
 import org.zhongzhi.governance.model.territory.GridKind;
@@ -96,8 +97,14 @@ public final class Subjects {
     public static final SubjectKind BUSINESS_DISTRICT = SubjectKind.inForce(
             "businessDistrict", Text.of("商圈", "business district"), EntityType.GRID, GridKind.BUSINESS_DISTRICT);
 
-    /** A post (职位). */
-    public static final SubjectKind POST = SubjectKind.every("post", EntityType.POST.label(), EntityType.POST);
+    /** A post (职位) in a body in force; the posts of a body that is dissolved are no longer held. */
+    public static final SubjectKind POST = SubjectKind.of(
+            "post",
+            EntityType.POST.label(),
+            EntityType.POST,
+            (reading, post) -> post.entity(Post.class)
+                    .exists(each -> reading.inForce(each.organization(), Organization.class)
+                            .isDefined()));
 
     /** An appointment (任职), in force. */
     public static final SubjectKind APPOINTMENT =
