@@ -3,7 +3,6 @@ package org.zhongzhi.governance.rules.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -17,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,14 +81,11 @@ class TestingPageTest {
         }
     }
 
-    private void compile(String suite) throws IOException {
+    private void compile(String suite) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("OurProgrammeTest.java"), suite);
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        int errors = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        told,
-                        told,
+        Path compiler = Path.of(System.getProperty("java.home"), "bin", "javac");
+        Process javac = new ProcessBuilder(
+                        compiler.toString(),
                         "-encoding",
                         "UTF-8",
                         "-proc:none",
@@ -98,7 +93,10 @@ class TestingPageTest {
                         System.getProperty("java.class.path"),
                         "-d",
                         folder.toString(),
-                        file.toString());
-        assertThat(errors).as(told.toString(UTF_8)).isZero();
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(javac.getInputStream().readAllBytes(), UTF_8);
+        assertThat(javac.waitFor()).as(told).isZero();
     }
 }
