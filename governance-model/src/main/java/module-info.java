@@ -1,4 +1,4 @@
-/** The structure of a city as immutable values: territory, bodies, posts, people in public roles, and what they owe each other. */
+/** The structure of a city as immutable values: territory, bodies, posts, people in public roles, and what they owe each other; and the time bank. */
 module org.zhongzhi.governance.model {
     requires transitive io.vavr;
     requires static org.immutables.value.annotations;
@@ -13,5 +13,6 @@ module org.zhongzhi.governance.model {
     exports org.zhongzhi.governance.model.store;
     exports org.zhongzhi.governance.model.territory;
     exports org.zhongzhi.governance.model.time;
+    exports org.zhongzhi.governance.model.timebank;
     exports org.zhongzhi.governance.model.value;
 }

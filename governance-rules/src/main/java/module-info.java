@@ -15,5 +15,6 @@ module org.zhongzhi.governance.rules {
     exports org.zhongzhi.governance.rules.lint;
     exports org.zhongzhi.governance.rules.measure;
     exports org.zhongzhi.governance.rules.report;
+    exports org.zhongzhi.governance.rules.statutes;
     exports org.zhongzhi.governance.rules.testing;
 }

@@ -5,12 +5,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.zhongzhi.governance.json.document.AssessmentDocument;
+import org.zhongzhi.governance.json.document.ComparisonDocument;
 import org.zhongzhi.governance.json.document.Documents;
+import org.zhongzhi.governance.json.document.TimeBanks;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.timebank.TimeBank;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.rules.Assessment;
+import org.zhongzhi.governance.rules.Comparison;
 import org.zhongzhi.governance.rules.report.AssessmentReport;
+import org.zhongzhi.governance.rules.report.ComparisonReport;
 
 /**
  * Documents read strictly and written stably.
@@ -251,5 +256,130 @@ public final class GovernanceJson {
      */
     public String toJson(AssessmentReport report) {
         return writer.write(AssessmentDocument.CODEC, AssessmentDocument.of(report));
+    }
+
+    /**
+     * Reads a comparison ({@code zhongzhi/comparison/1}).
+     *
+     * @param file the file
+     * @return the comparison as a report
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public ComparisonReport readComparison(Path file) {
+        return reader.read(ComparisonDocument.CODEC, file).report();
+    }
+
+    /**
+     * Reads a comparison ({@code zhongzhi/comparison/1}).
+     *
+     * @param in the bytes, to their end; not closed
+     * @return the comparison as a report
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public ComparisonReport readComparison(InputStream in) {
+        return reader.read(ComparisonDocument.CODEC, in).report();
+    }
+
+    /**
+     * Reads a comparison ({@code zhongzhi/comparison/1}).
+     *
+     * @param document the text of the document
+     * @return the comparison as a report
+     * @throws DocumentException if the document is refused
+     */
+    public ComparisonReport readComparison(String document) {
+        return reader.read(ComparisonDocument.CODEC, document).report();
+    }
+
+    /**
+     * Writes a comparison. Its changes are made into words one by one, so that a large one takes no more memory.
+     *
+     * @param comparison the comparison
+     * @param out takes the bytes; flushed, not closed
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeComparison(Comparison comparison, OutputStream out) {
+        writer.write(ComparisonDocument.CODEC, ComparisonDocument.of(comparison), out);
+    }
+
+    /**
+     * A comparison as the text of a document.
+     *
+     * @param comparison the comparison
+     * @return the text
+     */
+    public String toJson(Comparison comparison) {
+        return writer.write(ComparisonDocument.CODEC, ComparisonDocument.of(comparison));
+    }
+
+    /**
+     * A report as the text of a document: for a comparison that was read, the text it was read from.
+     *
+     * @param report the report
+     * @return the text
+     */
+    public String toJson(ComparisonReport report) {
+        return writer.write(ComparisonDocument.CODEC, ComparisonDocument.of(report));
+    }
+
+    /**
+     * Reads a time bank ({@code zhongzhi/time-bank/1}). Its ledger is booked again from the first transfer on; one that a
+     * time bank refuses is told with its place.
+     *
+     * @param file the file
+     * @return the time bank
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public TimeBank readTimeBank(Path file) {
+        return reader.read(TimeBanks.CODEC, file);
+    }
+
+    /**
+     * Reads a time bank ({@code zhongzhi/time-bank/1}), as from a file.
+     *
+     * @param in the bytes, to their end; not closed
+     * @return the time bank
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public TimeBank readTimeBank(InputStream in) {
+        return reader.read(TimeBanks.CODEC, in);
+    }
+
+    /**
+     * Reads a time bank ({@code zhongzhi/time-bank/1}), as from a file.
+     *
+     * @param document the text of the document
+     * @return the time bank
+     * @throws DocumentException if the document is refused
+     */
+    public TimeBank readTimeBank(String document) {
+        return reader.read(TimeBanks.CODEC, document);
+    }
+
+    /**
+     * Writes a time bank.
+     *
+     * @param bank the time bank
+     * @param out takes the bytes; flushed, not closed
+     * @throws InvalidValueException if a date in it is not of the years 0000 to 9999
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeTimeBank(TimeBank bank, OutputStream out) {
+        writer.write(TimeBanks.CODEC, bank, out);
+    }
+
+    /**
+     * A time bank as the text of a document.
+     *
+     * @param bank the time bank
+     * @return the text
+     * @throws InvalidValueException if a date in it is not of the years 0000 to 9999
+     */
+    public String toJson(TimeBank bank) {
+        return writer.write(TimeBanks.CODEC, bank);
     }
 }

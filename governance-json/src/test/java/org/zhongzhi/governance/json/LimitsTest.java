@@ -160,26 +160,26 @@ class LimitsTest {
     void a_jurisdiction_may_have_as_many_entities_as_the_limit_says_and_no_more() {
         String city = GoldenDocumentsTest.golden("jurisdiction.json");
 
-        assertThat(limited(Limits.builder().entities(16)).readJurisdiction(city).size())
-                .isEqualTo(16);
-        assertThat(Refusal.of(() -> limited(Limits.builder().entities(15)).readJurisdiction(city)))
+        assertThat(limited(Limits.builder().entities(32)).readJurisdiction(city).size())
+                .isEqualTo(32);
+        assertThat(Refusal.of(() -> limited(Limits.builder().entities(31)).readJurisdiction(city)))
                 .isEqualTo(
                         new Refusal(
-                                "/teams/0",
-                                161,
+                                "/votes/0",
+                                431,
                                 5,
-                                "The document holds more than 15 entities: expected at most that many; raise the limit if it is meant to be so large"));
+                                "The document holds more than 31 entities: expected at most that many; raise the limit if it is meant to be so large"));
     }
 
     @Test
     void a_change_set_may_have_as_many_changes_as_the_limit_says_and_no_more() {
         String changes = GoldenDocumentsTest.golden("change-set.json");
 
-        assertThat(limited(Limits.builder().entities(19)).readChangeSet(changes).changes())
-                .hasSize(19);
-        assertThat(Refusal.of(() -> limited(Limits.builder().entities(18)).readChangeSet(changes))
+        assertThat(limited(Limits.builder().entities(35)).readChangeSet(changes).changes())
+                .hasSize(35);
+        assertThat(Refusal.of(() -> limited(Limits.builder().entities(34)).readChangeSet(changes))
                         .pointer())
-                .isEqualTo("/changes/18");
+                .isEqualTo("/changes/34");
     }
 
     private static GovernanceJson limited(Limits.Builder limits) {

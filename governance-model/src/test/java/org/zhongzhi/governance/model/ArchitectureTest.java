@@ -54,6 +54,8 @@ class ArchitectureTest {
                 .definedBy(LibraryClasses.ROOT + ".deliberation")
                 .layer("mandate")
                 .definedBy(LibraryClasses.ROOT + ".mandate")
+                .layer("timebank")
+                .definedBy(LibraryClasses.ROOT + ".timebank")
                 .layer("model")
                 .definedBy(LibraryClasses.ROOT)
                 .whereLayer("store")
@@ -67,10 +69,18 @@ class ArchitectureTest {
                         "partnership",
                         "deliberation",
                         "mandate",
+                        "timebank",
                         "model")
                 .whereLayer("identity")
                 .mayOnlyBeAccessedByLayers(
-                        "time", "territory", "organization", "partnership", "deliberation", "mandate", "model")
+                        "time",
+                        "territory",
+                        "organization",
+                        "partnership",
+                        "deliberation",
+                        "mandate",
+                        "timebank",
+                        "model")
                 .whereLayer("time")
                 .mayOnlyBeAccessedByLayers(
                         "territory", "organization", "partnership", "deliberation", "mandate", "model")
@@ -84,6 +94,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("mandate", "model")
                 .whereLayer("mandate")
                 .mayOnlyBeAccessedByLayers("model")
+                .whereLayer("timebank")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("model")
                 .mayNotBeAccessedByAnyLayer()
                 .because("every package knows only what it is built on")
@@ -192,6 +204,7 @@ class ArchitectureTest {
                         LibraryClasses.ROOT + ".store",
                         LibraryClasses.ROOT + ".territory",
                         LibraryClasses.ROOT + ".time",
+                        LibraryClasses.ROOT + ".timebank",
                         LibraryClasses.ROOT + ".value");
     }
 

@@ -110,7 +110,7 @@ class RefusedEntitiesTest {
                 "The reason for refusing a need is blank: expected some text");
         refused(
                 () -> MatterCode.of("two words"),
-                "\"two words\" is not the code of a matter: expected 1 to 100 letters and digits, with . _ - : or / between them");
+                "\"two words\" is not an identifier of a matter: expected 1 to 100 letters and digits, with . _ - : or / between them");
     }
 
     @Test

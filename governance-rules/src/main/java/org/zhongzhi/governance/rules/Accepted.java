@@ -75,6 +75,29 @@ public sealed interface Accepted {
         }
     }
 
+    /**
+     * A number that changes with the editions of the text, unless a city sets one of its own.
+     *
+     * @param own which numbers of its own are accepted
+     */
+    record ByEdition(WholeNumber own) implements Accepted {
+        /** What is set while the numbers of the text hold. */
+        static final String TEXT = "text";
+
+        @Override
+        public boolean contains(String value) {
+            return value.equals(TEXT) || own.contains(value);
+        }
+
+        @Override
+        public Text inWords() {
+            Text numbers = own.inWords();
+            return Text.of(
+                    TEXT + "（依文本各版）或" + numbers.chinese(),
+                    "\"" + TEXT + "\" (as its editions have it) or " + numbers.english());
+        }
+    }
+
     /** Any number of words, as a list to be gone through: joined by commas, each once, none at all as an empty text. */
     record Words() implements Accepted {
         @Override

@@ -13,6 +13,7 @@ import org.zhongzhi.governance.model.Change;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.organization.Appointment;
 
 /**
  * What a policy found in a jurisdiction as of a date: an outcome for every rule and subject.
@@ -289,6 +290,16 @@ public final class Assessment {
     }
 
     /**
+     * Whether an appointment may be made, found before it is made.
+     *
+     * @param appointment the appointment; one that the data hold already is decided on as its next version
+     * @return the decision, with every reason
+     */
+    public Decision decide(Appointment appointment) {
+        return Decision.of(this, appointment);
+    }
+
+    /**
      * Starts a session of changes that ends in one assessment.
      *
      * @return the session
@@ -302,7 +313,7 @@ public final class Assessment {
     }
 
     Finding finding(Rule rule, EntityId subject, Outcome outcome) {
-        return new Finding(reading, rule, subject, outcome);
+        return new Finding(reading, rule.at(reading.date()), subject, outcome);
     }
 
     Tracking tracking() {
@@ -334,9 +345,10 @@ public final class Assessment {
 
     private Seq<Finding> findings(RuleOutcomes outcomes, @Nullable OutcomeKind kind) {
         List<Finding> found = new ArrayList<>();
+        Rule rule = outcomes.rule().at(asOf());
         outcomes.outcomes().forEach(jurisdiction(), (subject, outcome) -> {
             if (kind == null || outcome.kind() == kind) {
-                found.add(finding(outcomes.rule(), subject, outcome));
+                found.add(new Finding(reading, rule, subject, outcome));
             }
         });
         found.sort(Comparator.comparing(Finding::subject));

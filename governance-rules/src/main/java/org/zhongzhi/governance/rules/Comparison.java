@@ -97,6 +97,24 @@ public final class Comparison {
     }
 
     /**
+     * What is compared to.
+     *
+     * @return the earlier assessment
+     */
+    public Assessment before() {
+        return earlier;
+    }
+
+    /**
+     * What is compared.
+     *
+     * @return the later assessment
+     */
+    public Assessment after() {
+        return later;
+    }
+
+    /**
      * Whether nothing differs.
      *
      * @return true if every rule of both has the same outcomes

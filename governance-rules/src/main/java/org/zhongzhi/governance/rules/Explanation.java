@@ -9,7 +9,7 @@ import org.zhongzhi.governance.model.identity.Named;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Requirement.AllOf;
 import org.zhongzhi.governance.rules.Requirement.AnyOf;
-import org.zhongzhi.governance.rules.Requirement.ShareAtLeast;
+import org.zhongzhi.governance.rules.Requirement.Share;
 import org.zhongzhi.governance.rules.Requirement.WhenThen;
 
 /** The sentence of a finding, composed from the requirement, the measured values and the evidence. */
@@ -167,9 +167,9 @@ final class Explanation {
 
     private static Text reason(Requirement moot) {
         if (moot instanceof Requirement.Nothing) {
-            return Text.of("按现行参数不作要求", "Nothing is asked under the parameters of the policy");
+            return Text.of("本条此时不作要求", "The rule asks for nothing here");
         }
-        if (moot instanceof ShareAtLeast share) {
+        if (moot instanceof Share share) {
             Text whole = share.whole().label();
             return Text.of(
                     whole.chinese() + "为0，无从计算占比", "There is nothing to take a share of (" + whole.english() + ": 0)");

@@ -96,6 +96,7 @@ public final class Finding {
                 .measures()
                 .flatMap(
                         measure -> measure.of(reading, reading.dossier(subject)).missing())
+                .appendAll(unknowns(rule.judged()))
                 .distinct();
     }
 
@@ -147,6 +148,20 @@ public final class Finding {
      */
     public String explain(Locale locale) {
         return message().in(locale);
+    }
+
+    /** What is not known of the requirement itself. */
+    private static Seq<Text> unknowns(Requirement requirement) {
+        if (requirement instanceof Requirement.Unknown unknown) {
+            return Array.of(unknown.missing());
+        } else if (requirement instanceof Requirement.AllOf all) {
+            return all.parts().flatMap(Finding::unknowns);
+        } else if (requirement instanceof Requirement.AnyOf any) {
+            return any.parts().flatMap(Finding::unknowns);
+        } else if (requirement instanceof Requirement.WhenThen when) {
+            return unknowns(when.condition()).appendAll(unknowns(when.then()));
+        }
+        return Array.empty();
     }
 
     private Seq<Measure> shownMeasures() {

@@ -2,6 +2,7 @@ package org.zhongzhi.governance.rules;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,7 @@ final class FullAssessment {
         if (rules.length == 0 || limit == 0) {
             return;
         }
-        Seq<Docket> dockets = Docket.of(judges, rules, type);
+        Seq<Docket> dockets = Docket.of(judges, rules, type, reading.date());
         List<PersistentArray.Filling<Outcome>> found = new ArrayList<>();
         for (int i = 0; i < rules.length; i++) {
             found.add(PersistentArray.filling(limit));
@@ -121,22 +122,22 @@ final class FullAssessment {
             this.judges = judges;
         }
 
-        static Seq<Docket> of(Judges judges, int[] rules, EntityType type) {
+        static Seq<Docket> of(Judges judges, int[] rules, EntityType type, LocalDate day) {
             Seq<Node.OfRule> nodes = Array.ofAll(rules).map(judges::get);
             return nodes.flatMap(node -> node.rule().subjects())
                     .filter(kind -> kind.types().contains(type))
                     .distinct()
-                    .map(kind -> of(kind, nodes));
+                    .map(kind -> of(kind, nodes, day));
         }
 
-        private static Docket of(SubjectKind kind, Seq<Node.OfRule> nodes) {
+        private static Docket of(SubjectKind kind, Seq<Node.OfRule> nodes, LocalDate day) {
             int[] places = Array.range(0, nodes.size())
                     .filter(i -> nodes.get(i).rule().subjects().contains(kind))
                     .toJavaStream()
                     .mapToInt(Integer::intValue)
                     .toArray();
             Judge[] judges =
-                    Arrays.stream(places).mapToObj(i -> nodes.get(i).judge()).toArray(Judge[]::new);
+                    Arrays.stream(places).mapToObj(i -> nodes.get(i).judge(day)).toArray(Judge[]::new);
             return new Docket(kind, places, judges);
         }
 

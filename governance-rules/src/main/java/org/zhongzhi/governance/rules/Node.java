@@ -1,6 +1,8 @@
 package org.zhongzhi.governance.rules;
 
+import io.vavr.Tuple;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.Dossier;
@@ -26,33 +28,43 @@ interface Node<R> {
                 .from()
                 .toArray()
                 .appendAll(rule.inForce().until())
-                .appendAll(rule.due().map(last -> last.plusDays(1)));
+                .appendAll(rule.due().map(last -> last.plusDays(1)))
+                .appendAll(rule.turns());
     }
 
     /**
      * A rule of a policy.
      *
      * @param rule the rule
-     * @param judge what judges it
+     * @param judges what judges it, by the day from which on it does
      */
-    record OfRule(Rule rule, Judge judge, Seq<EntityType> types) implements Node<Outcome> {
+    record OfRule(Rule rule, TreeMap<LocalDate, Judge> judges, Seq<EntityType> types) implements Node<Outcome> {
         static OfRule of(Rule rule) {
+            Seq<LocalDate> days = rule.turns().prepend(LocalDate.MIN);
             return new OfRule(
                     rule,
-                    Judge.of(rule),
+                    TreeMap.ofEntries(days.map(day -> Tuple.of(day, Judge.of(rule.at(day))))),
                     rule.subjects().flatMap(SubjectKind::types).distinct());
+        }
+
+        /** What judges the rule as it stands on a day. */
+        Judge judge(LocalDate day) {
+            return judges.size() == 1
+                    ? judges.head()._2
+                    : judges.filterKeys(from -> !from.isAfter(day)).last()._2;
         }
 
         @Override
         public @Nullable Outcome result(Reading reading, Dossier subject) {
             return rule.inForce().contains(reading.date()) && includes(reading, subject)
-                    ? judge.copy().outcome(reading, subject)
+                    ? judge(reading.date()).copy().outcome(reading, subject)
                     : null;
         }
 
         /** Finds what moving the date from one day to another may change by the dates of the rule itself. */
         void turn(int number, LocalDate from, LocalDate to, Update update) {
-            if (rule.inForce().contains(from) != rule.inForce().contains(to)) {
+            boolean isAnother = !judge(from).equals(judge(to));
+            if (isAnother || rule.inForce().contains(from) != rule.inForce().contains(to)) {
                 update.touchAll(number);
             } else if (rule.due().exists(last -> from.isAfter(last) != to.isAfter(last))) {
                 update.touchFailed(number);

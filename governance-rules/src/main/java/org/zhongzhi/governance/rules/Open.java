@@ -45,6 +45,8 @@ public sealed interface Open extends Requirement {
                 case AT_LEAST -> Requirement.atLeast(measure, steps);
                 case AT_MOST -> Requirement.atMost(measure, steps);
                 case BELOW -> Requirement.atMost(measure, steps - 1);
+                case ABOVE -> Requirement.atLeast(measure, steps + 1);
+                case EXACTLY -> Requirement.exactly(measure, steps);
             };
         }
     }
@@ -64,7 +66,11 @@ public sealed interface Open extends Requirement {
         /** It is at most so much. */
         AT_MOST("不多于", "at most"),
         /** It is less than so much. */
-        BELOW("少于", "less than");
+        BELOW("少于", "less than"),
+        /** It is more than so much. */
+        ABOVE("多于", "more than"),
+        /** It is exactly so much. */
+        EXACTLY("恰为", "exactly");
 
         private final Text words;
 

@@ -50,12 +50,21 @@ public interface OutcomeChange {
     }
 
     /**
+     * What the change means to whoever counts violations.
+     *
+     * @return the effect
+     */
+    default Effect effect() {
+        return Effect.of(isViolated(before()), isViolated(after()));
+    }
+
+    /**
      * Whether a violation is there only later.
      *
      * @return true if the rule is violated later and was not earlier
      */
     default boolean isIntroduced() {
-        return isViolated(after()) && !isViolated(before());
+        return effect() == Effect.INTRODUCED;
     }
 
     /**
@@ -64,7 +73,7 @@ public interface OutcomeChange {
      * @return true if the rule was violated earlier and is not later
      */
     default boolean isResolved() {
-        return isViolated(before()) && !isViolated(after());
+        return effect() == Effect.RESOLVED;
     }
 
     /**
@@ -74,6 +83,16 @@ public interface OutcomeChange {
      */
     default boolean isFlip() {
         return !kindBefore().equals(kindAfter());
+    }
+
+    /**
+     * Whether a reader is told anything else. Where only a restricted value differs nothing is, and to list such a change
+     * would give the value away.
+     *
+     * @return true if the explanations of the two findings differ, or only one of the two judged the subject
+     */
+    default boolean isTold() {
+        return !before().map(Finding::message).equals(after().map(Finding::message));
     }
 
     /**

@@ -7,7 +7,8 @@ import org.zhongzhi.governance.rules.Requirement.AtLeast;
 import org.zhongzhi.governance.rules.Requirement.AtMost;
 import org.zhongzhi.governance.rules.Requirement.Between;
 import org.zhongzhi.governance.rules.Requirement.Nothing;
-import org.zhongzhi.governance.rules.Requirement.ShareAtLeast;
+import org.zhongzhi.governance.rules.Requirement.Share;
+import org.zhongzhi.governance.rules.Requirement.Unknown;
 import org.zhongzhi.governance.rules.Requirement.WhenThen;
 
 /**
@@ -71,8 +72,8 @@ final class Plan {
             return between(measures.indexOf(most.measure()), 0, most.bound());
         } else if (requirement instanceof Between between) {
             return between(measures.indexOf(between.measure()), between.least(), between.most());
-        } else if (requirement instanceof ShareAtLeast share) {
-            return share(measures.indexOf(share.part()), measures.indexOf(share.whole()), share.ratio());
+        } else if (requirement instanceof Share share) {
+            return share(measures.indexOf(share.part()), measures.indexOf(share.whole()), share);
         } else if (requirement instanceof AllOf all) {
             return all(steps(all.parts(), measures));
         } else if (requirement instanceof AnyOf any) {
@@ -81,6 +82,10 @@ final class Plan {
             return where(step(when.condition(), measures), step(when.then(), measures));
         } else if (requirement instanceof Nothing) {
             return (low, high) -> MOOT;
+        } else if (requirement instanceof Unknown) {
+            return (low, high) -> HOLDS | FAILS;
+        } else if (requirement instanceof ByDate) {
+            throw new IllegalStateException("A requirement changes by date: expected it as it stands on a day");
         }
         throw new IllegalStateException("Parameter " + ((Open) requirement).parameter()
                 + " is open: expected a policy to resolve it before the rule is judged");
@@ -95,10 +100,10 @@ final class Plan {
                 high[measure] >= least && low[measure] <= most, low[measure] < least || high[measure] > most, false);
     }
 
-    private static Step share(int part, int whole, Ratio ratio) {
+    private static Step share(int part, int whole, Share share) {
         return (low, high) -> bits(
-                high[whole] > 0 && ratio.isReached(high[part], Math.max(1, low[whole])),
-                high[whole] > 0 && !ratio.isReached(low[part], high[whole]),
+                high[whole] > 0 && share.isMet(high[part], Math.max(1, low[whole])),
+                high[whole] > 0 && !share.isMet(low[part], high[whole]),
                 low[whole] == 0);
     }
 

@@ -74,6 +74,16 @@ public interface Policy {
     }
 
     /**
+     * The clauses of the text that the policy is taken from.
+     *
+     * @return the clauses, in the order of the text; none if the policy does not list them
+     */
+    @Value.Default
+    default Seq<Provision> provisions() {
+        return Array.empty();
+    }
+
+    /**
      * The parts of the policy, as declared.
      *
      * @return the sections, in the order of the text
@@ -183,7 +193,14 @@ public interface Policy {
         return Assessment.of(this, jurisdiction, asOf, executor);
     }
 
-    private Parameter parameter(String id) {
+    /**
+     * A parameter by its identifier.
+     *
+     * @param id the identifier
+     * @return the parameter
+     * @throws InvalidValueException if the policy has no such parameter
+     */
+    default Parameter parameter(String id) {
         return parameters()
                 .find(parameter -> parameter.id().equals(id))
                 .getOrElseThrow(() -> new InvalidValueException(
@@ -218,8 +235,10 @@ public interface Policy {
         Check.text("The version of a policy", version());
         Check.noNulls("The sections of a policy", sections());
         Check.noNulls("The parameters of a policy", parameters());
+        Check.noNulls("The clauses of a policy", provisions());
         checkOnce("sections numbered", sections().map(Section::clause));
         checkOnce("rules named", sections().flatMap(Section::rules).map(Rule::id));
+        checkOnce("clauses numbered", provisions().map(Provision::clause));
         checkOnce("parameters named", parameters().map(Parameter::id));
         settings().forEach((parameter, value) -> parameter(parameter).checkValue(value));
         new Resolution(this).check();

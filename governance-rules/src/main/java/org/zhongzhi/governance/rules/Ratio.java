@@ -62,6 +62,19 @@ public interface Ratio {
     }
 
     /**
+     * Whether a part is more than the ratio of a whole: {@code part × per > whole × amount}, exactly.
+     *
+     * @param part the part
+     * @param whole the whole
+     * @return true if it is
+     */
+    default boolean isExceeded(long part, long whole) {
+        long partHigh = Math.multiplyHigh(part, per());
+        long wholeHigh = Math.multiplyHigh(whole, amount());
+        return partHigh != wholeHigh ? partHigh > wholeHigh : Long.compareUnsigned(part * per(), whole * amount()) > 0;
+    }
+
+    /**
      * The least part that reaches the ratio of a whole.
      *
      * @param whole the whole

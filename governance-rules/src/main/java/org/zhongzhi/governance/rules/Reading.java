@@ -96,7 +96,7 @@ public final class Reading {
     public boolean hasCome(LocalDate first) {
         boolean hasCome = first.toEpochDay() <= day;
         if (reads != null) {
-            reads.dateRead(hasCome ? Window.from(first) : Window.before(first));
+            reads.dateRead(hasCome ? Window.since(first) : Window.before(first));
         }
         return hasCome;
     }

@@ -16,13 +16,15 @@ import org.zhongzhi.governance.model.value.Text;
  */
 public sealed interface Requirement
         permits Open,
+                ByDate,
                 Requirement.AtLeast,
                 Requirement.AtMost,
                 Requirement.Between,
-                Requirement.ShareAtLeast,
+                Requirement.Share,
                 Requirement.AllOf,
                 Requirement.AnyOf,
                 Requirement.WhenThen,
+                Requirement.Unknown,
                 Requirement.Nothing {
     /**
      * What it comes to.
@@ -91,8 +93,13 @@ public sealed interface Requirement
         }
     }
 
-    /** One measure reaches a share of another. A share of nothing is moot. */
-    record ShareAtLeast(Measure part, Measure whole, Ratio ratio) implements Requirement {
+    /** One measure reaches a share of another, or lies above it. A share of nothing is moot. */
+    record Share(Measure part, Measure whole, Ratio ratio, boolean above) implements Requirement {
+        /** Whether a part is so much of a whole as it has to be. */
+        boolean isMet(long numberOfPart, long numberOfWhole) {
+            return above ? ratio.isExceeded(numberOfPart, numberOfWhole) : ratio.isReached(numberOfPart, numberOfWhole);
+        }
+
         @Override
         public Seq<Measure> measures() {
             return Array.of(part, whole).distinct();
@@ -132,6 +139,14 @@ public sealed interface Requirement
         @Override
         public Seq<Measure> measures() {
             return measuresOf(Array.of(condition, then));
+        }
+    }
+
+    /** What it asks for is not known. */
+    record Unknown(Text missing) implements Requirement {
+        @Override
+        public Seq<Measure> measures() {
+            return Array.empty();
         }
     }
 
@@ -211,7 +226,19 @@ public sealed interface Requirement
      * @return the requirement
      */
     static Requirement shareAtLeast(Measure part, Measure whole, Ratio ratio) {
-        return new ShareAtLeast(part, whole, ratio);
+        return new Share(part, whole, ratio, false);
+    }
+
+    /**
+     * One measure is more than a share of another.
+     *
+     * @param part the part
+     * @param whole the whole
+     * @param ratio the share
+     * @return the requirement
+     */
+    static Requirement shareAbove(Measure part, Measure whole, Ratio ratio) {
+        return new Share(part, whole, ratio, true);
     }
 
     /**
@@ -272,6 +299,27 @@ public sealed interface Requirement
     }
 
     /**
+     * What has to hold changes on certain days, as with the editions of a statute. Before the first it asks for nothing.
+     *
+     * @param versions what has to hold from which day on, in the order of the days
+     * @return the requirement
+     * @throws InvalidValueException if there is none, or a day does not come after the one before
+     */
+    static Requirement byDate(ByDate.Version... versions) {
+        return new ByDate(Array.of(versions));
+    }
+
+    /**
+     * What has to hold is not known here, so that it is never judged by what held before.
+     *
+     * @param missing what would have to be known
+     * @return the requirement, which comes to unknown wherever it is judged
+     */
+    static Requirement unknown(Text missing) {
+        return new Unknown(missing);
+    }
+
+    /**
      * The measure is at least what a parameter of the policy says.
      *
      * @param measure what is measured
@@ -302,6 +350,28 @@ public sealed interface Requirement
      */
     static Requirement below(Measure measure, Parameter parameter) {
         return new Open.ByNumber(parameter.id(), measure, Open.Comparison.BELOW);
+    }
+
+    /**
+     * The measure is more than what a parameter of the policy says.
+     *
+     * @param measure what is measured
+     * @param parameter a parameter that is a number, in whole units of the measure
+     * @return the requirement
+     */
+    static Requirement above(Measure measure, Parameter parameter) {
+        return new Open.ByNumber(parameter.id(), measure, Open.Comparison.ABOVE);
+    }
+
+    /**
+     * The measure is exactly what a parameter of the policy says.
+     *
+     * @param measure what is measured
+     * @param parameter a parameter that is a number, in whole units of the measure
+     * @return the requirement
+     */
+    static Requirement exactly(Measure measure, Parameter parameter) {
+        return new Open.ByNumber(parameter.id(), measure, Open.Comparison.EXACTLY);
     }
 
     /**

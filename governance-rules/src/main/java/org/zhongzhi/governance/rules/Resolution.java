@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.zhongzhi.governance.model.value.Check;
+import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Requirement.AllOf;
 import org.zhongzhi.governance.rules.Requirement.AnyOf;
 import org.zhongzhi.governance.rules.Requirement.WhenThen;
@@ -51,8 +52,9 @@ final class Resolution {
         } else {
             boolean isNumber = open instanceof Open.ByNumber;
             Check.that(
-                    accepted.exists(values ->
-                            isNumber ? values instanceof Accepted.WholeNumber : values instanceof Accepted.Words),
+                    accepted.exists(values -> isNumber
+                            ? values instanceof Accepted.WholeNumber || values instanceof Accepted.ByEdition
+                            : values instanceof Accepted.Words),
                     "Rule %s reads parameter %s as a %s: expected a parameter of policy %s that is one",
                     rule.id(),
                     open.parameter(),
@@ -63,25 +65,41 @@ final class Resolution {
 
     private Requirement resolve(Requirement requirement) {
         if (requirement instanceof Open open) {
-            return resolve(chosen(open, policy.setting(open.parameter())));
+            return resolve(chosen(open, policy.parameter(open.parameter()), policy.setting(open.parameter())));
         } else if (requirement instanceof AllOf all) {
             return new AllOf(all.parts().map(this::resolve));
         } else if (requirement instanceof AnyOf any) {
             return new AnyOf(any.parts().map(this::resolve));
         } else if (requirement instanceof WhenThen when) {
             return new WhenThen(resolve(when.condition()), resolve(when.then()));
+        } else if (requirement instanceof ByDate dated) {
+            return new ByDate(dated.versions()
+                    .map(version -> new ByDate.Version(version.from(), resolve(version.requirement()))));
         }
         return requirement;
     }
 
-    private static Requirement chosen(Open open, String setting) {
+    private static Requirement chosen(Open open, Parameter parameter, String setting) {
         if (open instanceof Open.ByWord choice) {
             return choice.readings().get(setting).getOrElseThrow(IllegalStateException::new);
         } else if (open instanceof Open.ByNumber number) {
-            return number.with(Long.parseLong(setting));
+            return setting.equals(Accepted.ByEdition.TEXT)
+                    ? byEdition(number, parameter)
+                    : number.with(Long.parseLong(setting));
         }
         Seq<Requirement> parts = Accepted.Words.of(setting).map(((Open.ForEachWord) open).required());
         return parts.isEmpty() ? new Requirement.Nothing() : new AllOf(parts);
+    }
+
+    private static Requirement byEdition(Open.ByNumber open, Parameter parameter) {
+        Text missing = Text.of(
+                "“" + parameter.label().chinese() + "”在现行文本中的数值",
+                "the number of \"" + parameter.label().english() + "\" in the text in force");
+        return new ByDate(parameter
+                .editions()
+                .map(edition -> ByDate.Version.from(
+                        edition.from(),
+                        edition.number().map(open::with).getOrElse(() -> Requirement.unknown(missing)))));
     }
 
     /** What parameters leave open in a requirement, at any depth; what the words of a list ask for is known by the list alone. */
@@ -96,6 +114,8 @@ final class Resolution {
             return any.parts().flatMap(Resolution::open);
         } else if (requirement instanceof WhenThen when) {
             return open(when.condition()).appendAll(open(when.then()));
+        } else if (requirement instanceof ByDate dated) {
+            return dated.versions().flatMap(version -> open(version.requirement()));
         }
         return Array.empty();
     }

@@ -121,11 +121,57 @@ public interface Rule {
     }
 
     /**
-     * What the rule leaves to parameters of its policy. {@link Policy#rules()} has it resolved.
+     * The rule as it stands on a day.
      *
-     * @return the identifiers of the parameters, each once; none if nothing is left open
+     * @param day the day
+     * @return the rule without requirements that change by date; this one if it has none
      */
-    default Seq<String> openParameters() {
+    default Rule at(LocalDate day) {
+        return turns().isEmpty()
+                ? this
+                : builder()
+                        .from(this)
+                        .condition(condition().map(each -> ByDate.at(day, each)))
+                        .requirement(ByDate.at(day, requirement()))
+                        .build();
+    }
+
+    /**
+     * The days on which what the rule asks for changes.
+     *
+     * @return the days, in order; none if it is always the same
+     */
+    default Seq<LocalDate> turns() {
+        return ByDate.turns(judged());
+    }
+
+    /**
+     * The rule as a series of rules, each of which asks for the same while it is in force.
+     *
+     * @return the rules, in the order of their days; this one if it never changes
+     */
+    default Seq<Rule> versions() {
+        Seq<LocalDate> days = turns();
+        Seq<Option<LocalDate>> starts = days.map(Option::some).prepend(Option.none());
+        Seq<Option<LocalDate>> ends = days.map(Option::some).append(Option.none());
+        return days.isEmpty()
+                ? Array.of(this)
+                : starts.zipWith(ends, inForce()::between)
+                        .zipWith(
+                                starts,
+                                (period, from) -> period.map(inside -> builder()
+                                        .from(at(from.getOrElse(LocalDate.MIN)))
+                                        .inForce(inside)
+                                        .build()))
+                        .flatMap(each -> each);
+    }
+
+    /**
+     * The parameters of a policy that the rule, as declared, leaves something to.
+     *
+     * @return the identifiers of the parameters; none once they are resolved
+     */
+    default Seq<String> parameters() {
         return Resolution.open(judged()).map(Open::parameter).distinct();
     }
 

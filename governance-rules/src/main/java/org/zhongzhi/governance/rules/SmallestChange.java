@@ -8,7 +8,7 @@ import org.zhongzhi.governance.rules.Requirement.AnyOf;
 import org.zhongzhi.governance.rules.Requirement.AtLeast;
 import org.zhongzhi.governance.rules.Requirement.AtMost;
 import org.zhongzhi.governance.rules.Requirement.Between;
-import org.zhongzhi.governance.rules.Requirement.ShareAtLeast;
+import org.zhongzhi.governance.rules.Requirement.Share;
 import org.zhongzhi.governance.rules.Requirement.WhenThen;
 
 /** Finds the smallest change of measured values that mends a failed requirement, and proves it before it is offered. */
@@ -32,8 +32,10 @@ final class SmallestChange {
             return adjust(
                     between.measure(),
                     high < between.least() ? between.least() - high : between.most() - measured.low(between.measure()));
-        } else if (requirement instanceof ShareAtLeast share) {
-            long least = share.ratio().leastPart(measured.low(share.whole()));
+        } else if (requirement instanceof Share share) {
+            long whole = measured.low(share.whole());
+            long reached = share.ratio().leastPart(whole);
+            long least = share.isMet(reached, whole) ? reached : reached + 1;
             return adjust(share.part(), least - measured.high(share.part()));
         } else if (requirement instanceof AllOf all) {
             return everyOne(all.parts().filter(part -> part.over(measured) == Verdict.FAILS), measured);

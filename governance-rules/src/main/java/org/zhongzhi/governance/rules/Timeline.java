@@ -31,8 +31,7 @@ final class Timeline {
     private static Option<LocalDate> next(Assessment assessment, LocalDate to) {
         LocalDate day = assessment.asOf();
         Option<LocalDate> ofEntities = assessment.turns().days(day, to).headOption();
-        Seq<LocalDate> ofRules =
-                assessment.policy().rules().flatMap(Node::turns).filter(turn -> turn.isAfter(day));
+        Seq<LocalDate> ofRules = assessment.policy().rules().flatMap(Node::turns);
         Option<LocalDate> ofReads = assessment
                 .tracking()
                 .firstEnd()
@@ -40,7 +39,7 @@ final class Timeline {
                 .map(LocalDate::ofEpochDay);
         return ofRules.appendAll(ofEntities)
                 .appendAll(ofReads)
-                .reject(next -> next.isAfter(to))
+                .filter(next -> next.isAfter(day) && !next.isAfter(to))
                 .min();
     }
 }

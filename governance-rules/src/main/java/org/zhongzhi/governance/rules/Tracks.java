@@ -17,7 +17,8 @@ import org.zhongzhi.governance.rules.Reads.SumOf;
 /**
  * What the results of one node rest on, and so which of them a change touches. Most results rest on the subject's own
  * dossier, or on what the subject names; of these only the sorts of reads are kept, one set of bits for all subjects
- * together. What else was read is kept for each subject, and found by what was read.
+ * together. What else was read is kept for each subject, and found by what was read; so is, for those that read something
+ * of the date, when that comes out otherwise, and found by day.
  */
 final class Tracks {
     static final Tracks NONE = new Tracks(0, 0, 0, 0, Windows.NONE, HashMap.empty(), HashMap.empty(), HashMap.empty());
@@ -34,6 +35,7 @@ final class Tracks {
     /** Of which types these entries are. */
     private final long nearTypes;
 
+    /** Of the subjects that read something of the date, when that comes out otherwise. */
     private final Windows windows;
 
     /** By what was read, the subjects that read it and as what. */
@@ -116,7 +118,6 @@ final class Tracks {
         return (nearTypes & Reads.entries(type)) != 0;
     }
 
-    /** Of the subjects that read something of the date, when that comes out otherwise. */
     Windows windows() {
         return windows;
     }

@@ -22,6 +22,7 @@ final class Union {
                         one.title().english() + "; " + other.title().english()))
                 .parameters(one.parameters().appendAll(other.parameters()).distinct())
                 .settings(other.settings().merge(one.settings()))
+                .provisions(one.provisions().appendAll(other.provisions()).distinctBy(Provision::clause))
                 .sections(sections(one, other))
                 .build();
     }

@@ -19,7 +19,7 @@ record Window(long from, long until) {
     }
 
     /** A day and all that come after it. */
-    static Window from(LocalDate day) {
+    static Window since(LocalDate day) {
         return new Window(day.toEpochDay(), Long.MAX_VALUE);
     }
 

@@ -13,7 +13,8 @@ import org.zhongzhi.governance.rules.Requirement.AtLeast;
 import org.zhongzhi.governance.rules.Requirement.AtMost;
 import org.zhongzhi.governance.rules.Requirement.Between;
 import org.zhongzhi.governance.rules.Requirement.Nothing;
-import org.zhongzhi.governance.rules.Requirement.ShareAtLeast;
+import org.zhongzhi.governance.rules.Requirement.Share;
+import org.zhongzhi.governance.rules.Requirement.Unknown;
 import org.zhongzhi.governance.rules.Requirement.WhenThen;
 
 /** Requirements, measured values and remedies in words of one language. */
@@ -33,10 +34,12 @@ enum Wording {
                 return label(between.measure())
                         + (between.least() == between.most() ? "恰为" : number(between.measure(), between.least()) + "至")
                         + value(between.measure(), between.most());
-            } else if (requirement instanceof ShareAtLeast share) {
+            } else if (requirement instanceof Share share) {
                 return isPercentage(share)
-                        ? label(share.part()) + "不少于" + label(share.whole()) + "的" + percent(share.ratio())
-                        : "每" + value(share.whole(), share.ratio().per()) + label(share.part()) + "不少于"
+                        ? label(share.part()) + (share.above() ? "超过" : "不少于") + label(share.whole()) + "的"
+                                + percent(share.ratio())
+                        : "每" + value(share.whole(), share.ratio().per()) + label(share.part())
+                                + (share.above() ? "超过" : "不少于")
                                 + value(share.part(), share.ratio().amount());
             } else if (requirement instanceof AllOf all) {
                 return joined(all.parts(), "，且");
@@ -46,6 +49,12 @@ enum Wording {
                 return "若" + part(when.condition()) + "，则" + part(when.then());
             } else if (requirement instanceof Nothing) {
                 return "不作要求";
+            } else if (requirement instanceof Unknown unknown) {
+                return "要求未知（" + unknown.missing().chinese() + "）";
+            } else if (requirement instanceof ByDate dated) {
+                return dated.versions()
+                        .map(version -> "自" + version.from() + "起" + part(version.requirement()))
+                        .mkString("；");
             }
             return open((Open) requirement);
         }
@@ -97,10 +106,11 @@ enum Wording {
                                 ? "exactly "
                                 : number(between.measure(), between.least()) + " to ")
                         + value(between.measure(), between.most());
-            } else if (requirement instanceof ShareAtLeast share) {
+            } else if (requirement instanceof Share share) {
                 return isPercentage(share)
-                        ? label(share.part()) + ": at least " + percent(share.ratio()) + " of " + label(share.whole())
-                        : label(share.part()) + ": at least "
+                        ? label(share.part()) + (share.above() ? ": more than " : ": at least ")
+                                + percent(share.ratio()) + " of " + label(share.whole())
+                        : label(share.part()) + (share.above() ? ": more than " : ": at least ")
                                 + value(share.part(), share.ratio().amount()) + " per "
                                 + share.ratio().per() + " " + label(share.whole());
             } else if (requirement instanceof AllOf all) {
@@ -111,6 +121,12 @@ enum Wording {
                 return part(when.then()) + ", where " + part(when.condition());
             } else if (requirement instanceof Nothing) {
                 return "nothing";
+            } else if (requirement instanceof Unknown unknown) {
+                return "not known (" + unknown.missing().english() + ")";
+            } else if (requirement instanceof ByDate dated) {
+                return dated.versions()
+                        .map(version -> "from " + version.from() + " " + part(version.requirement()))
+                        .mkString("; ");
             }
             return open((Open) requirement);
         }
@@ -184,10 +200,10 @@ enum Wording {
      */
     static Seq<String> shares(Requirement requirement, Measurements measured) {
         return leaves(requirement)
-                .flatMap(leaf -> leaf instanceof ShareAtLeast share ? measuredShare(share, measured) : Option.none());
+                .flatMap(leaf -> leaf instanceof Share share ? measuredShare(share, measured) : Option.none());
     }
 
-    private static Option<String> measuredShare(ShareAtLeast share, Measurements measured) {
+    private static Option<String> measuredShare(Share share, Measurements measured) {
         long part = measured.low(share.part());
         long whole = measured.low(share.whole());
         boolean restricted = share.part().isRestricted() || share.whole().isRestricted();
@@ -271,7 +287,7 @@ enum Wording {
         return (this == CHINESE ? "逐项符合" : "each of ") + open.parameter();
     }
 
-    private static boolean isPercentage(ShareAtLeast share) {
+    private static boolean isPercentage(Share share) {
         return share.part().unit().equals(share.whole().unit());
     }
 

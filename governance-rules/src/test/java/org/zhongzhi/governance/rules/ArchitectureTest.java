@@ -50,6 +50,8 @@ class ArchitectureTest {
                 .definedBy(LibraryClasses.ROOT + ".integrity")
                 .layer("hezhou2022")
                 .definedBy(LibraryClasses.ROOT + ".hezhou2022")
+                .layer("statutes")
+                .definedBy(LibraryClasses.ROOT + ".statutes")
                 .layer("lint")
                 .definedBy(LibraryClasses.ROOT + ".lint")
                 .layer("report")
@@ -57,10 +59,12 @@ class ArchitectureTest {
                 .whereLayer("appointment")
                 .mayOnlyBeAccessedByLayers("measure")
                 .whereLayer("measure")
-                .mayOnlyBeAccessedByLayers("integrity", "hezhou2022")
+                .mayOnlyBeAccessedByLayers("integrity", "hezhou2022", "statutes")
                 .whereLayer("integrity")
                 .mayOnlyBeAccessedByLayers("hezhou2022")
                 .whereLayer("hezhou2022")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("statutes")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("lint")
                 .mayNotBeAccessedByAnyLayer()
@@ -201,6 +205,7 @@ class ArchitectureTest {
                         LibraryClasses.ROOT + ".lint",
                         LibraryClasses.ROOT + ".measure",
                         LibraryClasses.ROOT + ".report",
+                        LibraryClasses.ROOT + ".statutes",
                         LibraryClasses.ROOT + ".testing");
     }
 

@@ -48,6 +48,8 @@ class AssessmentChangeTest {
                 .extracting(each -> each.rule().id() + " " + each.subject())
                 .containsExactly("emergency-team " + COMMUNITY);
         assertThat(back.comparedTo(before).isEmpty()).isTrue();
+        assertThat(back.comparedTo(after).before()).isSameAs(after);
+        assertThat(back.comparedTo(after).after()).isSameAs(back);
         assertThat(after.comparedTo(before)).hasToString("0 introduced, 1 resolved, 2 changed");
     }
 
@@ -66,6 +68,8 @@ class AssessmentChangeTest {
         assertThat(change.after().get().outcome().kind()).isEqualTo(OutcomeKind.SATISFIED);
         assertThat(change.isResolved()).isTrue();
         assertThat(change.isIntroduced()).isFalse();
+        assertThat(change.effect()).isEqualTo(Effect.RESOLVED);
+        assertThat(change.isTold()).isTrue();
     }
 
     @Test
@@ -92,8 +96,8 @@ class AssessmentChangeTest {
         assertThat(before.work().isFull()).isTrue();
         assertThat(before.work().evaluations()).isGreaterThan(communities);
         assertThat(team.isFull()).isFalse();
-        // The rule on teams for the community, and the references of the team itself.
-        assertThat(team.evaluations()).isEqualTo(2);
+        // The rules on emergency and volunteer teams for the community, and the references of the team itself.
+        assertThat(team.evaluations()).isEqualTo(3);
         // Volunteers and households are counts both, and the references of the count itself.
         assertThat(count.evaluations()).isEqualTo(3);
     }

@@ -36,7 +36,7 @@ class AssessmentDateTest {
 
         assertThat(later.asOf()).isEqualTo(LAST_DAY);
         assertThat(later.work().isFull()).isFalse();
-        assertThat(later.work().evaluations()).isEqualTo(2);
+        assertThat(later.work().evaluations()).isEqualTo(3);
         assertThat(later.comparedTo(today).introduced())
                 .extracting(each -> each.rule().id())
                 .containsExactly("emergency-team");

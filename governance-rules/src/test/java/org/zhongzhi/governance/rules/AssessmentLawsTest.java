@@ -30,10 +30,15 @@ import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
 import org.zhongzhi.governance.rules.integrity.Integrity;
 import org.zhongzhi.governance.rules.report.AssessmentReport;
 import org.zhongzhi.governance.rules.report.ReportedFinding;
+import org.zhongzhi.governance.rules.testing.AnyCity;
 
 class AssessmentLawsTest {
     private static final Set<String> INTEGRITY =
             Integrity.policy().rules().map(Rule::id).toSet();
+
+    /** Offices held before and projects of last year count even when they are over, and leads as they are recorded. */
+    private static final Set<String> LOOKING_BACK =
+            HashSet.of("secretary-advancement-due", "micro-project-each-year", "list-item-one-lead");
 
     @Property(tries = 100)
     void the_order_in_which_entities_come_changes_nothing_in_the_report(
@@ -47,7 +52,7 @@ class AssessmentLawsTest {
     }
 
     @Property(tries = 100)
-    void what_is_not_in_force_might_as_well_not_be_there_for_the_rules_of_the_article(
+    void what_is_not_in_force_might_as_well_not_be_there_for_rules_of_the_article_that_do_not_look_back(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
         List<Entity> inForce = entities.stream()
@@ -56,8 +61,8 @@ class AssessmentLawsTest {
                         !(each instanceof Headcount count) || !count.date().isAfter(asOf))
                 .toList();
 
-        assertThat(findings(inForce, asOf).reject(each -> INTEGRITY.contains(each.rule())))
-                .isEqualTo(findings(entities, asOf).reject(each -> INTEGRITY.contains(each.rule())));
+        assertThat(findings(inForce, asOf).reject(each -> seesWhatIsOver(each.rule())))
+                .containsExactlyElementsOf(findings(entities, asOf).reject(each -> seesWhatIsOver(each.rule())));
     }
 
     @Property(tries = 100)
@@ -133,6 +138,10 @@ class AssessmentLawsTest {
                             .findings(rule.id())
                             .forAll(finding -> finding.outcome().kind() == OutcomeKind.NOT_APPLICABLE));
         }
+    }
+
+    private static boolean seesWhatIsOver(String rule) {
+        return INTEGRITY.contains(rule) || LOOKING_BACK.contains(rule);
     }
 
     private static AssessmentReport report(List<Entity> entities, LocalDate asOf) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.zhongzhi.governance.model.organization.TeamKind;
 import org.zhongzhi.governance.model.time.Period;
 import org.zhongzhi.governance.model.value.InvalidValueException;
+import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
 import org.zhongzhi.governance.rules.measure.Subjects;
 
 class AssessmentTest {
@@ -118,7 +119,7 @@ class AssessmentTest {
 
         assertThat(assessment.findings()).isEmpty();
         assertThat(assessment.rulesWithoutSubjects())
-                .hasSize(16)
+                .hasSize(Hezhou2022.policy().rules().size())
                 .extracting(IdleRule::reason)
                 .containsOnly(IdleReason.NO_SUBJECT);
     }

@@ -25,14 +25,13 @@ import org.zhongzhi.governance.model.organization.Role;
 import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.DivisionCode;
 import org.zhongzhi.governance.model.territory.DivisionKind;
-import org.zhongzhi.governance.model.territory.Estate;
-import org.zhongzhi.governance.model.territory.Grid;
 import org.zhongzhi.governance.model.time.Period;
+import org.zhongzhi.governance.rules.testing.AnyCity;
 
 /**
- * A walk from one city to the next by what happens to cities: things come, go, come back and become others; grids and
- * estates move, communities merge, divisions get other codes, people take posts elsewhere. The same seed walks the same
- * way.
+ * A walk from one city to the next by what happens to cities: things of every type come, go, come back and become others,
+ * begin and end on other days and move; communities merge, divisions get other codes, people take posts elsewhere. The
+ * same seed walks the same way.
  */
 final class ChangeWalk {
     private static final List<LocalDate> DATES = List.of(
@@ -60,7 +59,7 @@ final class ChangeWalk {
 
     /** The next step from a city: one change mostly, now and then several that belong together. */
     ChangeSet next(Jurisdiction city) {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(27)) {
             case 0 -> move(city);
             case 1 -> merge(city, AnyCity.COMMUNITY, AnyCity.OTHER_COMMUNITY);
             case 2 -> recode(city, AnyCity.COMMUNITY, NEW_CODE);
@@ -69,6 +68,7 @@ final class ChangeWalk {
             case 5 -> ChangeSet.of(any(), any(), any());
             case 6 -> merge(city, AnyCity.DISTRICT, AnyCity.OTHER_DISTRICT);
             case 7 -> elsewhere(city);
+            case 8 -> rescheduled(city);
             default -> ChangeSet.of(any());
         };
     }
@@ -96,16 +96,28 @@ final class ChangeWalk {
     private ChangeSet move(Jurisdiction city) {
         List<Change> changes = new ArrayList<>();
         DivisionCode to = random.nextBoolean() ? AnyCity.COMMUNITY : AnyCity.OTHER_COMMUNITY;
-        for (Entity each : city.all(random.nextBoolean() ? EntityType.GRID : EntityType.ESTATE)) {
-            changes.add(Change.put(movedTo(each, to)));
+        for (Entity each : city.all(pick(List.of(EntityType.values())))) {
+            changes.add(Change.put(Altered.movedTo(each, to)));
         }
         return ChangeSet.of(changes);
+    }
+
+    /** Something that is there begins or ends on another day. */
+    private ChangeSet rescheduled(Jurisdiction city) {
+        Seq<Entity> things = city.all(pick(List.of(EntityType.values())));
+        if (things.isEmpty()) {
+            return ChangeSet.of(any());
+        }
+        Entity thing = things.get(random.nextInt(things.size()));
+        LocalDate day = pick(DATES).plusDays(random.nextInt(-40, 41));
+        return ChangeSet.of(
+                Change.put(random.nextInt(4) == 0 ? Altered.endedOn(thing, day) : Altered.begunOn(thing, day)));
     }
 
     private static ChangeSet merge(Jurisdiction city, DivisionCode gone, DivisionCode into) {
         List<Change> changes = new ArrayList<>();
         for (Entity each : city.dossier(gone).all()) {
-            changes.add(Change.put(movedTo(each, into)));
+            changes.add(Change.put(Altered.movedTo(each, into)));
         }
         changes.add(Change.remove(gone));
         return ChangeSet.of(changes);
@@ -118,7 +130,7 @@ final class ChangeWalk {
             changes.add(Change.put(Division.builder().from(division).code(to).build()));
         }
         for (Entity each : city.dossier(from).all()) {
-            changes.add(Change.put(movedTo(each, to)));
+            changes.add(Change.put(Altered.movedTo(each, to)));
         }
         return ChangeSet.of(changes);
     }
@@ -163,20 +175,6 @@ final class ChangeWalk {
                         .role(pick(List.of(Role.values())))
                         .build()),
                 Change.put(Appointment.builder().from(one).id(id).post(post).build()));
-    }
-
-    /** The same thing in another division, where it is of a sort that lies directly in one. */
-    private static Entity movedTo(Entity thing, DivisionCode to) {
-        if (thing instanceof Grid grid) {
-            return Grid.builder().from(grid).community(to).build();
-        } else if (thing instanceof Estate estate) {
-            return Estate.builder().from(estate).community(to).build();
-        } else if (thing instanceof Organization body) {
-            return Organization.builder().from(body).seat(to).build();
-        } else if (thing instanceof Division division) {
-            return Division.builder().from(division).parent(Option.some(to)).build();
-        }
-        return thing;
     }
 
     private <T> T pick(List<T> choices) {

@@ -22,6 +22,7 @@ import org.zhongzhi.governance.model.time.Dated;
 import org.zhongzhi.governance.model.time.Period;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.measure.Subjects;
+import org.zhongzhi.governance.rules.testing.AnyCity;
 
 /** Rules as somebody else might write them: they read whatever they can reach, by every way there is. */
 final class CustomRules {
@@ -59,12 +60,12 @@ final class CustomRules {
                             .getOrElse(0L),
                     Array.<EntityId>empty()));
 
-    /** What has begun, be it over or not: asks whether days have come. */
-    private static final Measure BEGUN = Measure.named("custom.begun")
-            .label("已开始事项", "things begun")
+    /** What began twenty days ago or earlier: asks whether days have come on which nothing turns by itself. */
+    private static final Measure SETTLED = Measure.named("custom.settled")
+            .label("已稳定事项", "things settled")
             .in(THING)
-            .counting((reading, subject) ->
-                    subject.all(Dated.class).filter(each -> starts(each).exists(reading::hasCome)));
+            .counting((reading, subject) -> subject.all(Dated.class)
+                    .filter(each -> starts(each).exists(from -> reading.hasCome(from.plusDays(20)))));
 
     /** What begins in the year of the date, be it before or after it: asks for the year. */
     private static final Measure BEGUN_THIS_YEAR = Measure.named("custom.begunThisYear")
@@ -90,22 +91,24 @@ final class CustomRules {
                         Array.<EntityId>empty());
             });
 
-    /** A person who has begun something: who is judged depends on the date. */
-    private static final SubjectKind STARTED = SubjectKind.of(
-            "started",
-            Text.of("已任职者", "person who has begun"),
+    /** A person who began something a week ago or earlier: who is judged depends on the date. */
+    private static final SubjectKind SEASONED = SubjectKind.of(
+            "seasoned",
+            Text.of("任职已满一周者", "person in post for a week"),
             EntityType.PERSON,
-            (reading, person) ->
-                    person.all(Dated.class).flatMap(CustomRules::starts).exists(reading::hasCome));
+            (reading, person) -> person.all(Dated.class)
+                    .flatMap(CustomRules::starts)
+                    .exists(from -> reading.hasCome(from.plusWeeks(1))));
 
-    private static final Measure BEGUN_BELOW = Measure.named("custom.begunBelow")
-            .label("下级已开始事项", "things begun below")
-            .summing(BEGUN, Subjects.PLACE);
+    private static final Measure SETTLED_BELOW = Measure.named("custom.settledBelow")
+            .label("下级已稳定事项", "things settled below")
+            .summing(SETTLED, Subjects.PLACE);
 
     private static final Measure BEGUN_THIS_YEAR_BELOW = Measure.named("custom.begunThisYearBelow")
             .label("下级当年事项", "things of the year below")
             .summing(BEGUN_THIS_YEAR, Subjects.PLACE);
 
+    /** Of communities, which no rule asks for their months by themselves. */
     private static final Measure MONTHS_BEGUN_BELOW = Measure.named("custom.monthsBegunBelow")
             .label("下级已开始月数", "months begun below")
             .summing(MONTHS_BEGUN, Subjects.COMMUNITY);
@@ -219,11 +222,11 @@ final class CustomRules {
 
     private static Rule[] byDaysThatCome() {
         return new Rule[] {
-            rule("begun", atMost(BEGUN, 2), Subjects.COMMUNITY, Subjects.ESTATE, Subjects.PERSON),
+            rule("settled", atMost(SETTLED, 2), Subjects.COMMUNITY, Subjects.ESTATE, Subjects.PERSON),
             rule("begun-this-year", none(BEGUN_THIS_YEAR), Subjects.PLACE),
-            rule("months-begun", atMost(MONTHS_BEGUN, 24), Subjects.COMMUNITY, Subjects.PERSON),
-            rule("started", atMost(MONTHS_BEGUN, 3), STARTED),
-            rule("begun-below", atMost(BEGUN_BELOW, 20), Subjects.CITY, Subjects.MUNICIPAL_DISTRICT),
+            rule("months-begun", atMost(MONTHS_BEGUN, 24), Subjects.ESTATE, Subjects.PERSON),
+            rule("seasoned", atMost(MONTHS_BEGUN, 3), SEASONED),
+            rule("settled-below", atMost(SETTLED_BELOW, 20), Subjects.CITY, Subjects.MUNICIPAL_DISTRICT),
             rule("begun-this-year-below", atMost(BEGUN_THIS_YEAR_BELOW, 3), Subjects.CITY, Subjects.SUBDISTRICT),
             Numbers.rule("months-begun-below")
                     .on(Subjects.CITY, Subjects.SUBDISTRICT, Subjects.COMMUNITY)

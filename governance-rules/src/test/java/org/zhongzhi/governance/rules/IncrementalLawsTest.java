@@ -3,10 +3,12 @@ package org.zhongzhi.governance.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,6 +27,7 @@ import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
+import org.zhongzhi.governance.rules.testing.AnyCity;
 
 /** An assessment that was changed step by step equals one from scratch, whatever the steps and whatever the rules read. */
 class IncrementalLawsTest {
@@ -42,6 +45,20 @@ class IncrementalLawsTest {
     void after_any_walk_rules_that_read_what_they_like_come_out_as_from_scratch(
             @ForAll("cities") @Size(4) List<List<Entity>> cities, @ForAll long seed) {
         walk(CustomRules.policy(), cities, seed, STEPS);
+    }
+
+    @Property(tries = 5)
+    void a_walk_changes_things_of_every_type(@ForAll("cities") @Size(4) List<List<Entity>> cities, @ForAll long seed) {
+        ChangeWalk walk = new ChangeWalk(cities, seed);
+        Jurisdiction city = Jurisdiction.of(ABOUT, cities.get(0));
+        Set<EntityType> changed = EnumSet.noneOf(EntityType.class);
+        for (int step = 0; step < 2_000; step++) {
+            ChangeSet next = walk.next(city);
+            next.changes().forEach(change -> changed.add(change.target().type()));
+            city = city.after(next);
+        }
+
+        assertThat(changed).containsExactlyInAnyOrder(EntityType.values());
     }
 
     @Test

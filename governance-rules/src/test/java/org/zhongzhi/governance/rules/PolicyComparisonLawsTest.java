@@ -21,6 +21,7 @@ import org.zhongzhi.governance.model.time.Period;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
 import org.zhongzhi.governance.rules.measure.Subjects;
+import org.zhongzhi.governance.rules.testing.AnyCity;
 
 class PolicyComparisonLawsTest {
     private static final Seq<Rule> RULES = Hezhou2022.policy().rules();

@@ -16,6 +16,7 @@ import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
+import org.zhongzhi.governance.rules.testing.AnyCity;
 
 class ProposalLawsTest {
     @Property(tries = 100)

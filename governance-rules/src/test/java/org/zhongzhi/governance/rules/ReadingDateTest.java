@@ -84,7 +84,7 @@ class ReadingDateTest {
         reading.hasCome(LocalDate.of(2025, 9, 1));
 
         assertThat(reads.window())
-                .isEqualTo(Window.from(LocalDate.of(2024, 5, 1)).and(Window.before(LocalDate.of(2024, 9, 1))));
+                .isEqualTo(Window.since(LocalDate.of(2024, 5, 1)).and(Window.before(LocalDate.of(2024, 9, 1))));
         assertThat(reads.isOwnAlone()).isFalse();
         reading.asOf();
         assertThat(reads.window()).isEqualTo(Window.on(DAY));

@@ -1,8 +1,6 @@
 package org.zhongzhi.governance.rules;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.Reference;
 import org.zhongzhi.governance.model.organization.Appointment;
@@ -19,22 +17,24 @@ import org.zhongzhi.governance.model.time.Period;
 /** The integrity rules a second time: which of them speak about an entity, and whether they hold. */
 final class ReferenceIntegrity {
     private final NaiveCity city;
+    private final ReferenceOutcomes outcomes;
 
-    ReferenceIntegrity(NaiveCity city) {
+    ReferenceIntegrity(NaiveCity city, ReferenceOutcomes outcomes) {
         this.city = city;
+        this.outcomes = outcomes;
     }
 
-    Map<String, Boolean> outcomes(Entity entity) {
-        Map<String, Boolean> holds = new HashMap<>();
-        holds.put(
-                "reference-resolved", entity.references().map(Reference::target).forAll(id -> city.find(id) != null));
+    void judge(Entity entity) {
+        outcomes.holds(
+                "reference-resolved",
+                entity,
+                entity.references().map(Reference::target).forAll(id -> city.find(id) != null));
         if (entity.id() instanceof PlaceId) {
-            holds.put("parent-fitting", parentFits(entity));
+            outcomes.holds("parent-fitting", entity, parentFits(entity));
         }
         if (entity instanceof Person person) {
-            holds.put("appointments-apart", !holdsAPostTwice(person));
+            outcomes.holds("appointments-apart", entity, !holdsAPostTwice(person));
         }
-        return holds;
     }
 
     private boolean holdsAPostTwice(Person person) {

@@ -11,7 +11,7 @@ import org.zhongzhi.governance.rules.Requirement.AnyOf;
 import org.zhongzhi.governance.rules.Requirement.AtLeast;
 import org.zhongzhi.governance.rules.Requirement.AtMost;
 import org.zhongzhi.governance.rules.Requirement.Between;
-import org.zhongzhi.governance.rules.Requirement.ShareAtLeast;
+import org.zhongzhi.governance.rules.Requirement.Share;
 import org.zhongzhi.governance.rules.Requirement.WhenThen;
 
 /** Any requirements over four measures and small numbers, and what they come to where every number is known. */
@@ -35,8 +35,9 @@ final class Requirements {
                                 Requirement.between(each, Math.min(one, other), Math.max(one, other))),
                 Combinators.combine(measure, measure, number, number)
                         .filter((part, whole, amount, per) -> !part.equals(whole) && per > 0)
-                        .as((part, whole, amount, per) ->
-                                Requirement.shareAtLeast(part, whole, Ratio.of(amount, per))));
+                        .flatAs((part, whole, amount, per) -> Arbitraries.of(
+                                Requirement.shareAtLeast(part, whole, Ratio.of(amount, per)),
+                                Requirement.shareAbove(part, whole, Ratio.of(amount, per)))));
     }
 
     private static Arbitrary<Requirement> composed(Arbitrary<Requirement> part) {
@@ -58,13 +59,12 @@ final class Requirements {
         } else if (requirement instanceof Between between) {
             long value = values.get(between.measure()).get();
             return verdict(between.least() <= value && value <= between.most());
-        } else if (requirement instanceof ShareAtLeast share) {
+        } else if (requirement instanceof Share share) {
             long part = values.get(share.part()).get();
             long whole = values.get(share.whole()).get();
-            return whole == 0
-                    ? Verdict.MOOT
-                    : verdict(
-                            part * share.ratio().per() >= whole * share.ratio().amount());
+            long parts = part * share.ratio().per();
+            long least = whole * share.ratio().amount();
+            return whole == 0 ? Verdict.MOOT : verdict(share.above() ? parts > least : parts >= least);
         } else if (requirement instanceof WhenThen when) {
             return naively(when.condition(), values) == Verdict.HOLDS ? naively(when.then(), values) : Verdict.MOOT;
         }

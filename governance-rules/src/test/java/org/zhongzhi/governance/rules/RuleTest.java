@@ -74,8 +74,8 @@ class RuleTest {
                 .parameters(Array.of(most))
                 .build();
 
-        assertThat(open.openParameters()).containsExactly("r.most");
-        assertThat(policy.rule("r").get().openParameters()).isEmpty();
+        assertThat(open.parameters()).containsExactly("r.most");
+        assertThat(policy.rule("r").get().parameters()).isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.zhongzhi.governance.model.time.Dated;
 import org.zhongzhi.governance.model.time.Period;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.measure.Subjects;
+import org.zhongzhi.governance.rules.testing.AnyCity;
 
 /** What is read from digests is what stands in the dossiers. */
 class StripLawsTest {

@@ -19,6 +19,7 @@ import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
+import org.zhongzhi.governance.rules.testing.AnyCity;
 
 /** A timeline tells what assessing every day from scratch tells, whatever the rules read of the date. */
 class TimelineLawsTest {

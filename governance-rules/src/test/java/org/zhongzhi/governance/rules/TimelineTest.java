@@ -119,6 +119,14 @@ class TimelineTest {
     }
 
     @Test
+    void the_timeline_follows_parts_of_sums_that_no_rule_judges_by_themselves() {
+        Seq<Milestone> timeline = teams(ALL_FRESH).assessed(START).timeline(START, LocalDate.of(2024, 4, 5));
+
+        assertThat(timeline.map(each -> each.date().toString()))
+                .containsExactly("2024-03-01", "2024-03-06", "2024-04-01");
+    }
+
+    @Test
     void the_timeline_judges_nothing_on_the_days_between() {
         AtomicInteger judged = new AtomicInteger();
         Measure counted = Measure.named("city.counted")

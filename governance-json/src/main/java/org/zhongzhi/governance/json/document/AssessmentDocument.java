@@ -1,16 +1,12 @@
 package org.zhongzhi.governance.json.document;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.io.IOException;
 import java.time.LocalDate;
 import org.zhongzhi.governance.json.codec.Codec;
-import org.zhongzhi.governance.json.codec.Field;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
 import org.zhongzhi.governance.json.codec.Scalars;
 import org.zhongzhi.governance.json.codec.SeqCodec;
-import org.zhongzhi.governance.json.token.Input;
 import org.zhongzhi.governance.model.About;
 import org.zhongzhi.governance.rules.Assessment;
 import org.zhongzhi.governance.rules.IdleRule;
@@ -47,7 +43,8 @@ public record AssessmentDocument(
             .required("policy", Reports.POLICY, AssessmentDocument::policy, AssessmentReport.Builder::policy)
             .required("asOf", Scalars.DATE, AssessmentDocument::asOf, AssessmentReport.Builder::asOf)
             .required("summary", Reports.SUMMARY, AssessmentDocument::summary, AssessmentReport.Builder::summary)
-            .with(new Findings())
+            .with(new Streamed<>(
+                    "findings", Reports.FINDING, AssessmentDocument::findings, AssessmentReport.Builder::findings))
             .required(
                     "rulesWithoutSubjects",
                     new SeqCodec<>(Reports.IDLE_RULE),
@@ -100,45 +97,5 @@ public record AssessmentDocument(
                 .findings(Array.ofAll(findings))
                 .rulesWithoutSubjects(rulesWithoutSubjects)
                 .build();
-    }
-
-    /** The findings, written one by one. */
-    private record Findings() implements Field<AssessmentDocument, AssessmentReport.Builder> {
-        private static final SeqCodec<ReportedFinding> ALL = new SeqCodec<>(new Counted<>(Reports.FINDING));
-
-        @Override
-        public String name() {
-            return "findings";
-        }
-
-        @Override
-        public Codec<?> codec() {
-            return ALL;
-        }
-
-        @Override
-        public boolean isRequired() {
-            return true;
-        }
-
-        @Override
-        public void read(Input in, AssessmentReport.Builder report) throws IOException {
-            report.findings(ALL.read(in));
-        }
-
-        @Override
-        public void leaveOut(AssessmentReport.Builder report) {
-            throw new IllegalStateException("The findings cannot be left out");
-        }
-
-        @Override
-        public boolean isIn(AssessmentDocument document) {
-            return true;
-        }
-
-        @Override
-        public void write(AssessmentDocument document, JsonGenerator out) throws IOException {
-            SeqCodec.write(document.findings(), Reports.FINDING, out);
-        }
     }
 }

@@ -44,9 +44,16 @@ import org.zhongzhi.governance.model.territory.GridKind;
 import org.zhongzhi.governance.model.territory.HeadcountSubject;
 import org.zhongzhi.governance.model.territory.PlaceId;
 import org.zhongzhi.governance.model.time.Period;
+import org.zhongzhi.governance.model.timebank.Account;
+import org.zhongzhi.governance.model.timebank.AccountId;
+import org.zhongzhi.governance.model.timebank.AccountKind;
+import org.zhongzhi.governance.model.timebank.TimeBank;
+import org.zhongzhi.governance.model.timebank.Transfer;
+import org.zhongzhi.governance.model.timebank.TransferId;
 import org.zhongzhi.governance.model.value.Money;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.report.AssessmentReport;
+import org.zhongzhi.governance.rules.report.ComparisonReport;
 
 /**
  * A type of the model, and how its values stand in documents.
@@ -64,6 +71,15 @@ public record Binding<T>(Class<T> type, Codec<T> codec) {
                     new Binding<>(
                             AssessmentReport.class,
                             new Mapped<>(AssessmentDocument.CODEC, AssessmentDocument::report, AssessmentDocument::of)),
+                    new Binding<>(
+                            ComparisonReport.class,
+                            new Mapped<>(ComparisonDocument.CODEC, ComparisonDocument::report, ComparisonDocument::of)),
+                    new Binding<>(TimeBank.class, TimeBanks.CODEC),
+                    new Binding<>(Account.class, TimeBanks.ACCOUNT),
+                    new Binding<>(AccountId.class, TimeBanks.ACCOUNT_ID),
+                    new Binding<>(AccountKind.class, TimeBanks.ACCOUNT_KIND),
+                    new Binding<>(Transfer.class, TimeBanks.TRANSFER),
+                    new Binding<>(TransferId.class, TimeBanks.TRANSFER_ID),
                     new Binding<>(About.class, Values.ABOUT),
                     new Binding<>(Text.class, Values.TEXT),
                     new Binding<>(Period.class, Values.PERIOD),

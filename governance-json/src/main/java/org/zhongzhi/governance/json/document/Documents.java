@@ -31,7 +31,11 @@ public final class Documents {
             CHANGE_SET_FORMAT,
             "a change set",
             AssessmentDocument.FORMAT,
-            "an assessment");
+            "an assessment",
+            ComparisonDocument.FORMAT,
+            "a comparison",
+            TimeBanks.FORMAT,
+            "a time bank");
 
     /** A jurisdiction. */
     public static final Codec<Jurisdiction> JURISDICTION = jurisdiction();

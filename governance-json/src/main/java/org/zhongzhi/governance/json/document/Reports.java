@@ -11,11 +11,14 @@ import org.zhongzhi.governance.json.codec.StringCodec;
 import org.zhongzhi.governance.json.codec.UnionCodec;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.value.Clause;
+import org.zhongzhi.governance.rules.Effect;
 import org.zhongzhi.governance.rules.IdleReason;
 import org.zhongzhi.governance.rules.IdleRule;
 import org.zhongzhi.governance.rules.Obligation;
 import org.zhongzhi.governance.rules.OutcomeKind;
 import org.zhongzhi.governance.rules.Summary;
+import org.zhongzhi.governance.rules.report.ReportedAssessment;
+import org.zhongzhi.governance.rules.report.ReportedChange;
 import org.zhongzhi.governance.rules.report.ReportedFinding;
 import org.zhongzhi.governance.rules.report.ReportedMeasure;
 import org.zhongzhi.governance.rules.report.ReportedPolicy;
@@ -23,11 +26,12 @@ import org.zhongzhi.governance.rules.report.ReportedRule;
 import org.zhongzhi.governance.rules.report.ReportedSection;
 import org.zhongzhi.governance.rules.report.ReportedSubject;
 
-/** What an assessment is made of. */
+/** What assessments and comparisons are made of. */
 final class Reports {
     private static final StringCodec<Obligation> OBLIGATION = StringCodec.words("an obligation", Obligation.values());
     private static final StringCodec<OutcomeKind> OUTCOME =
             StringCodec.words("a kind of outcome", OutcomeKind.values());
+    private static final StringCodec<Effect> EFFECT = StringCodec.words("an effect", Effect.values());
     private static final StringCodec<IdleReason> IDLE_REASON =
             StringCodec.words("a reason why a rule judged nothing", IdleReason.values());
 
@@ -96,6 +100,26 @@ final class Reports {
 
     static final Codec<Summary> SUMMARY = new Mapped<>(
             new MapCodec<>(OBLIGATION, new MapCodec<>(OUTCOME, Values.COUNT)), Summary::of, Summary::counts);
+
+    static final Codec<ReportedAssessment> ASSESSMENT = ObjectCodec.of(
+                    "an assessment without its findings",
+                    ReportedAssessment::builder,
+                    ReportedAssessment.Builder::build)
+            .required("about", Values.ABOUT, ReportedAssessment::about, ReportedAssessment.Builder::about)
+            .required("policy", POLICY, ReportedAssessment::policy, ReportedAssessment.Builder::policy)
+            .required("asOf", Scalars.DATE, ReportedAssessment::asOf, ReportedAssessment.Builder::asOf)
+            .required("summary", SUMMARY, ReportedAssessment::summary, ReportedAssessment.Builder::summary)
+            .required(
+                    "rulesWithoutSubjects",
+                    new SeqCodec<>(IDLE_RULE),
+                    ReportedAssessment::rulesWithoutSubjects,
+                    ReportedAssessment.Builder::rulesWithoutSubjects);
+
+    static final Codec<ReportedChange> CHANGE = ObjectCodec.of(
+                    "a changed outcome", ReportedChange::builder, ReportedChange.Builder::build)
+            .required("effect", EFFECT, ReportedChange::effect, ReportedChange.Builder::effect)
+            .optional("before", FINDING, ReportedChange::before, ReportedChange.Builder::before)
+            .optional("after", FINDING, ReportedChange::after, ReportedChange.Builder::after);
 
     private Reports() {}
 

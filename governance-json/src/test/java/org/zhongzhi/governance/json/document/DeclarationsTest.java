@@ -60,7 +60,7 @@ class DeclarationsTest {
 
     @Test
     void what_says_something_about_a_person_is_marked_as_personal() {
-        Array<StringCodec<?>> personal = Array.of(Identifiers.PERSON, Words.PARTY_MEMBERSHIP);
+        Array<StringCodec<?>> personal = Array.of(Identifiers.PERSON, Words.PARTY_MEMBERSHIP, TimeBanks.ACCOUNT_ID);
 
         assertThat(personal).allMatch(StringCodec::isPersonal);
         assertThat(fieldsOf(OrganizationEntities.PERSON).map(Field::codec))

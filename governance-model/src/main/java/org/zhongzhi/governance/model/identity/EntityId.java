@@ -1,6 +1,5 @@
 package org.zhongzhi.governance.model.identity;
 
-import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 
 /**
@@ -12,8 +11,6 @@ import org.zhongzhi.governance.model.value.InvalidValueException;
  * of the place's, and may be longer than that.
  */
 public abstract class EntityId implements Comparable<EntityId> {
-    private static final int LONGEST = 100;
-
     /** For the types of this library; other modules use the typed identifiers. */
     protected EntityId() {}
 
@@ -39,7 +36,7 @@ public abstract class EntityId implements Comparable<EntityId> {
      * @throws InvalidValueException if the value is refused
      */
     protected static void checkValue(EntityType type, String value) {
-        checkValue(type, value, LONGEST);
+        checkValue(type, value, IdentifierForm.LONGEST);
     }
 
     /**
@@ -51,26 +48,14 @@ public abstract class EntityId implements Comparable<EntityId> {
      * @throws InvalidValueException if the value is refused
      */
     protected static void checkValue(EntityType type, String value, int longest) {
-        if (!Check.isIdentifier(value, longest)) {
-            throw new InvalidValueException(refusal(type, longest, value));
+        if (!IdentifierForm.fits(value, longest)) {
+            throw IdentifierForm.refusal(noun(type), value, longest);
         }
     }
 
-    /**
-     * Whether a value has the form of an identifier.
-     *
-     * @param value the value
-     * @return true if it is accepted
-     */
-    protected static boolean isIdentifier(String value) {
-        return Check.isIdentifier(value, LONGEST);
-    }
-
-    private static String refusal(EntityType type, int longest, String value) {
+    private static String noun(EntityType type) {
         String label = type.label().english();
-        String article = "aeiou".indexOf(label.charAt(0)) >= 0 ? "an " : "a ";
-        return "\"" + value + "\" is not an identifier of " + article + label + ": expected 1 to " + longest
-                + " letters and digits, with . _ - : or / between them";
+        return ("aeiou".indexOf(label.charAt(0)) >= 0 ? "an " : "a ") + label;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.zhongzhi.governance.model.mandate;
 
 import org.immutables.value.Value;
-import org.zhongzhi.governance.model.value.Check;
+import org.zhongzhi.governance.model.identity.IdentifierForm;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.ValueStyle;
 
@@ -12,8 +12,6 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 @ValueStyle
 @Value.Immutable(builder = false)
 public abstract class MatterCode implements Comparable<MatterCode> {
-    private static final int LONGEST = 100;
-
     MatterCode() {}
 
     /**
@@ -37,10 +35,7 @@ public abstract class MatterCode implements Comparable<MatterCode> {
 
     @Value.Check
     void check() {
-        Check.that(
-                Check.isIdentifier(value(), LONGEST),
-                "\"%s\" is not the code of a matter: expected 1 to 100 letters and digits, with . _ - : or / between them",
-                value());
+        IdentifierForm.check("a matter", value());
     }
 
     @Override

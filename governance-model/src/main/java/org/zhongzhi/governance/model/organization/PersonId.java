@@ -1,11 +1,8 @@
 package org.zhongzhi.governance.model.organization;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.zhongzhi.governance.model.identity.EntityType;
-import org.zhongzhi.governance.model.value.Check;
+import org.zhongzhi.governance.model.identity.IdentifierForm;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.ValueStyle;
 
@@ -17,9 +14,6 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 @ValueStyle
 @Value.Immutable(builder = false)
 public abstract class PersonId extends ActorId {
-    private static final Pattern PERSONAL_NUMBER =
-            Pattern.compile("\\d{15}|\\d{17}[\\dXx]|((00)?86-?)?1[3-9]\\d-?\\d{4}-?\\d{4}");
-
     PersonId() {}
 
     @Override
@@ -44,15 +38,6 @@ public abstract class PersonId extends ActorId {
 
     @Value.Check
     void check() {
-        Check.that(
-                isIdentifier(value()),
-                "The identifier of a person is refused: "
-                        + "expected 1 to 100 letters and digits, with . _ - : or / between them");
-        Check.that(
-                !PERSONAL_NUMBER
-                        .matcher(Normalizer.normalize(value(), Form.NFKC))
-                        .matches(),
-                "The identifier of a person looks like an identity number or a phone number: "
-                        + "expected an opaque identifier that says nothing about the person");
+        IdentifierForm.checkOpaque("a person", value());
     }
 }

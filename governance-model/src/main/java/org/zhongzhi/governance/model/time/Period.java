@@ -131,6 +131,19 @@ public abstract class Period {
         return firstDay() < other.endDay() && other.firstDay() < endDay();
     }
 
+    /**
+     * The part of the period from one day on, and before another.
+     *
+     * @param from the first day, or none
+     * @param until the first day on which the part is over, or none
+     * @return the part, or none if no day of the period lies there
+     */
+    public Option<Period> between(Option<LocalDate> from, Option<LocalDate> until) {
+        long first = Math.max(firstDay(), from.map(LocalDate::toEpochDay).getOrElse(OPEN_START));
+        long end = Math.min(endDay(), until.map(LocalDate::toEpochDay).getOrElse(OPEN_END));
+        return Option.when(first < end, () -> ImmutablePeriod.of(first, end));
+    }
+
     @Value.Check
     void check() {
         Check.that(

@@ -57,22 +57,6 @@ public final class Check {
                 what);
     }
 
-    /**
-     * Whether a text has the form of an identifier: letters and digits of any script, and {@code . _ - : /} between
-     * them.
-     *
-     * @param value the text
-     * @param longest how many characters it may have
-     * @return true if it has
-     */
-    public static boolean isIdentifier(String value, int longest) {
-        return !value.isEmpty()
-                && value.length() <= longest
-                && Character.isLetterOrDigit(value.codePointAt(0))
-                && Character.isLetterOrDigit(value.codePointBefore(value.length()))
-                && value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-:/".indexOf(c) >= 0);
-    }
-
     private static boolean breaksLine(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;

@@ -47,7 +47,13 @@ public record Entry(
             new Entry(Body.RESIDENTS_COMMITTEE, Body.OWNERS_COMMITTEE, SEATS, BY_ELECTION, false, true),
             new Entry(Body.RESIDENTS_COMMITTEE, Body.PROPERTY_FIRM, IN_A_FIRM, BY_FIRM, false, false),
             new Entry(Body.OWNERS_COMMITTEE, Body.COMMUNITY_PARTY_ORGANIZATION, PARTY_SEATS, BY_PARTY, true, false),
-            new Entry(Body.OWNERS_COMMITTEE, Body.RESIDENTS_COMMITTEE, SEATS, BY_ELECTION, false, false),
+            new Entry(
+                    Body.OWNERS_COMMITTEE,
+                    Body.RESIDENTS_COMMITTEE,
+                    SEATS.add(Role.PART_TIME_COMMITTEE_MEMBER),
+                    BY_ELECTION,
+                    false,
+                    false),
             new Entry(Body.PROPERTY_FIRM, Body.COMMUNITY_PARTY_ORGANIZATION, PART_TIME, BY_PARTY, true, false));
 
     /**

@@ -15,7 +15,7 @@ import org.zhongzhi.governance.rules.Reading;
  */
 public record Incompatibility(OrganizationKind one, OrganizationKind other, Tie tie) {
     /** The incompatible pairs. An owners' committee member may not work for the firm that serves the same estate. */
-    private static final Seq<Incompatibility> TABLE = Array.of(new Incompatibility(
+    public static final Seq<Incompatibility> TABLE = Array.of(new Incompatibility(
             OrganizationKind.OWNERS_COMMITTEE, OrganizationKind.PROPERTY_FIRM, Incompatibility::isServedBy));
 
     /** A relation between positions in two bodies. */

@@ -38,6 +38,11 @@ public final class PartyOrganizations {
                 && (body.host().isDefined() || isAt(DivisionLevel.COMMUNITY, body.seat()) || !isDivision(body.seat()));
     }
 
+    /** Whether bodies of a kind are formed by Party members, and not by a committee above. */
+    static boolean isOfMembers(OrganizationKind kind) {
+        return MEMBERSHIP.contains(kind);
+    }
+
     /**
      * Whether a place is a division of a level.
      *

@@ -37,26 +37,27 @@ public record SecretaryTerms(Seq<Appointment> appointments, Seq<LocalDate> ends)
         SecretaryTerms longest = NONE;
         Seq<Appointment> run = Array.empty();
         for (Appointment each : held) {
-            run = run.isEmpty() || follows(run.last(), each) ? run.append(each) : Array.of(each);
+            run = follows(run, each) ? run.append(each) : Array.of(each);
             SecretaryTerms terms = new SecretaryTerms(run, ends(reading, run));
             longest = terms.ends.size() >= longest.ends.size() ? terms : longest;
         }
         return longest;
     }
 
-    private static boolean follows(Appointment before, Appointment next) {
-        return next.period().firstDay() <= before.period().endDay();
+    /** Offices may overlap, so the last to begin need not be the last to end. */
+    private static boolean follows(Seq<Appointment> run, Appointment next) {
+        return run.exists(before -> next.period().firstDay() <= before.period().endDay());
     }
 
     /** A run is counted as one stretch, in terms of the post that was held last. */
     private static Seq<LocalDate> ends(Reading reading, Seq<Appointment> run) {
         LocalDate start = run.head().period().from().get();
-        Option<LocalDate> over = run.last().period().until();
+        long over = run.map(each -> each.period().endDay()).max().get();
         Option<Integer> years = post(reading, run.last()).flatMap(Post::termYears);
         return years.toArray()
                 .flatMap(term -> Array.rangeClosed(1, MOST_TERMS)
                         .map(number -> start.plus(Period.ofYears(term * number)))
-                        .takeWhile(end -> reading.hasCome(end) && over.forAll(last -> !end.isAfter(last))));
+                        .takeWhile(end -> reading.hasCome(end) && end.toEpochDay() <= over));
     }
 
     private static boolean isSecretary(Reading reading, Appointment appointment) {

@@ -16,6 +16,7 @@ public final class Hezhou2022 {
             .version("1")
             .edition(Article.EDITION)
             .title(Text.of("贺州市党建引领城市基层治理（2022）", "Urban grassroots governance led by Party building, Hezhou (2022)"))
+            .provisions(Article.PROVISIONS)
             .parameters(Array.of(
                     OrganizationSystem.CONFERENCE_LEVEL,
                     OrganizationSystem.CONSULTATION_MONTHS,

@@ -9,7 +9,8 @@ import org.zhongzhi.governance.rules.Requirement.AtLeast;
 import org.zhongzhi.governance.rules.Requirement.AtMost;
 import org.zhongzhi.governance.rules.Requirement.Between;
 import org.zhongzhi.governance.rules.Requirement.Nothing;
-import org.zhongzhi.governance.rules.Requirement.ShareAtLeast;
+import org.zhongzhi.governance.rules.Requirement.Share;
+import org.zhongzhi.governance.rules.Requirement.Unknown;
 import org.zhongzhi.governance.rules.Requirement.WhenThen;
 
 /**
@@ -31,7 +32,7 @@ record Claims(Claim holds, Claim fails, Claim moot) {
                     Claim.some(
                             Claim.atMost(between.measure(), between.least() - 1),
                             Claim.moreThan(between.measure(), between.most())));
-        } else if (requirement instanceof ShareAtLeast share) {
+        } else if (requirement instanceof Share share) {
             return share(share);
         } else if (requirement instanceof AllOf all) {
             return all(all.parts().map(Claims::of));
@@ -39,6 +40,8 @@ record Claims(Claim holds, Claim fails, Claim moot) {
             return any(any.parts().map(Claims::of));
         } else if (requirement instanceof WhenThen when) {
             return where(of(when.condition()), of(when.then()));
+        } else if (requirement instanceof Unknown) {
+            return new Claims(Claim.always(), Claim.always(), Claim.never());
         } else if (requirement instanceof Nothing) {
             return new Claims(Claim.never(), Claim.never(), Claim.always());
         }
@@ -60,13 +63,13 @@ record Claims(Claim holds, Claim fails, Claim moot) {
         return new Claims(holds, fails, Claim.never());
     }
 
-    private static Claims share(ShareAtLeast share) {
+    private static Claims share(Share share) {
         Claim some = Claim.atLeast(share.whole(), 1);
         long amount = share.ratio().amount();
         long per = share.ratio().per();
         return new Claims(
-                Claim.every(some, Claim.balance(share.part(), per, share.whole(), amount, 0)),
-                Claim.every(some, Claim.balance(share.whole(), amount, share.part(), per, 1)),
+                Claim.every(some, Claim.balance(share.part(), per, share.whole(), amount, share.above() ? 1 : 0)),
+                Claim.every(some, Claim.balance(share.whole(), amount, share.part(), per, share.above() ? 0 : 1)),
                 Claim.atMost(share.whole(), 0));
     }
 

@@ -3,6 +3,7 @@ package org.zhongzhi.governance.rules.lint;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.zhongzhi.governance.rules.Policy;
+import org.zhongzhi.governance.rules.Requirement;
 import org.zhongzhi.governance.rules.Rule;
 
 /**
@@ -41,12 +42,17 @@ public final class PolicyLint {
      * @return the findings, by the first of their rules in the order of the policy, then by code; none if nothing was found
      */
     public static Seq<LintFinding> of(Policy policy) {
-        Array<Examined> rules = policy.rules().map(Examined::of).toArray();
-        Seq<LintFinding> single = rules.flatMap(each -> SingleRule.lint(each, policy.edition()));
+        Array<Examined> rules =
+                policy.rules().flatMap(PolicyLint::versions).map(Examined::of).toArray();
+        Seq<LintFinding> single = policy.rules()
+                .flatMap(rule -> SingleRule.lint(rule, policy.edition()))
+                .appendAll(rules.flatMap(SingleRule::lint).distinct());
         Array<Examined> live =
                 rules.reject(each -> each.rule().inForce().until().exists(over -> !over.isAfter(policy.edition())));
         Seq<LintFinding> pairs = live.zipWithIndex()
-                .flatMap(each -> live.drop(each._2 + 1).flatMap(other -> new RulePair(each._1, other).lint()));
+                .flatMap(each -> live.drop(each._2 + 1)
+                        .reject(other -> other.rule().id().equals(each._1.rule().id()))
+                        .flatMap(other -> new RulePair(each._1, other).lint()));
         Seq<LintFinding> sets =
                 RuleSet.among(live).flatMap(RuleSet::contradictions).distinct().map(RulePair::contradiction);
         Seq<String> order = policy.rules().map(Rule::id);
@@ -54,5 +60,17 @@ public final class PolicyLint {
                 .appendAll(sets)
                 .sortBy(LintFinding::code)
                 .sortBy(finding -> finding.rules().map(order::indexOf).min().get());
+    }
+
+    /** The rule as it stands from day to day; of one that changes, only where it asks for something. */
+    private static Seq<Rule> versions(Rule rule) {
+        return rule.turns().isEmpty() ? Array.of(rule) : rule.versions().reject(each -> asksNothing(each.judged()));
+    }
+
+    private static boolean asksNothing(Requirement requirement) {
+        return requirement instanceof Requirement.Nothing
+                || (requirement instanceof Requirement.AllOf all && all.parts().forAll(PolicyLint::asksNothing))
+                || (requirement instanceof Requirement.WhenThen when
+                        && (asksNothing(when.condition()) || asksNothing(when.then())));
     }
 }

@@ -11,13 +11,14 @@ import org.zhongzhi.governance.rules.Rule;
 final class SingleRule {
     private SingleRule() {}
 
-    static Seq<LintFinding> lint(Examined examined, LocalDate edition) {
-        Rule rule = examined.rule();
-        return Array.of(verdicts(examined), inForce(rule, edition), dueBeforeInForce(rule), neverDue(rule))
+    /** What is wrong with the dates of a rule. */
+    static Seq<LintFinding> lint(Rule rule, LocalDate edition) {
+        return Array.of(inForce(rule, edition), dueBeforeInForce(rule), neverDue(rule))
                 .flatMap(each -> each);
     }
 
-    private static Option<LintFinding> verdicts(Examined examined) {
+    /** What is wrong with what a rule asks for, as it stands on a day. */
+    static Option<LintFinding> lint(Examined examined) {
         Text name = Naming.of(examined.rule());
         Text required = Naming.required(examined.rule());
         if (examined.holds().isImpossible() && examined.fails().isImpossible()) {

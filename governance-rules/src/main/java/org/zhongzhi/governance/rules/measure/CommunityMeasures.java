@@ -144,7 +144,8 @@ public final class CommunityMeasures {
     public static final Measure RESERVES = Measure.named("community.reserves")
             .label("社区后备力量", "persons in the reserve pool")
             .in(Units.PERSON)
-            .counting(Credential.class, CredentialKind.RESERVE);
+            .counting((reading, community) -> reading.inForce(community, Credential.class, CredentialKind.RESERVE)
+                    .distinctBy(Credential::person));
 
     /** Random guidance visits in the calendar year or, while it has none, the year before (两随机). */
     public static final Measure RANDOM_VISITS_OF_YEAR = Measure.named("community.randomVisitsOfYear")

@@ -142,7 +142,9 @@ public final class OrganizationMeasures {
     public static final Measure PROPERTY_STANDARDS = Measure.named("organization.propertyStandards")
             .label("执行的物业服务标准", "standards of property service kept to")
             .in(Units.ITEM)
-            .counting(Commitment.class, CommitmentKind.PROPERTY_SERVICE_STANDARD);
+            .counting(
+                    (reading, firm) -> reading.inForce(firm, Commitment.class, CommitmentKind.PROPERTY_SERVICE_STANDARD)
+                            .filter(each -> isActor(each, firm)));
 
     /** Members of the community's two committees who sit on the owners' committee. */
     public static final Measure COMMUNITY_MEMBERS_INSIDE = Measure.named("organization.communityMembersInside")

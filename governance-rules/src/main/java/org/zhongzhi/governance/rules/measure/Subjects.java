@@ -1,6 +1,7 @@
 package org.zhongzhi.governance.rules.measure;
 
 import org.zhongzhi.governance.model.deliberation.DeliberationStep;
+import org.zhongzhi.governance.model.deliberation.VoteKind;
 import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.mandate.ItemKind;
 import org.zhongzhi.governance.model.mandate.ListKind;
@@ -68,6 +69,28 @@ public final class Subjects {
     /** An owners' committee (业主委员会), in force. */
     public static final SubjectKind OWNERS_COMMITTEE =
             organization("ownersCommittee", OrganizationKind.OWNERS_COMMITTEE);
+
+    /** A residents' committee (居民委员会), in force. */
+    public static final SubjectKind RESIDENTS_COMMITTEE =
+            organization("residentsCommittee", OrganizationKind.RESIDENTS_COMMITTEE);
+
+    /** A Party branch (党支部), in force. */
+    public static final SubjectKind PARTY_BRANCH = organization("partyBranch", OrganizationKind.PARTY_BRANCH);
+
+    /** A vote of a residents' meeting (居民会议表决). */
+    public static final SubjectKind RESIDENTS_VOTE = SubjectKind.inForce(
+            "residentsVote",
+            Text.of("居民会议表决", "vote of a residents' meeting"),
+            EntityType.VOTE,
+            VoteKind.RESIDENTS_MEETING);
+
+    /** A vote of the owners of an estate (业主表决). */
+    public static final SubjectKind OWNERS_VOTE = SubjectKind.inForce(
+            "ownersVote",
+            Text.of("业主表决", "vote of owners"),
+            EntityType.VOTE,
+            VoteKind.OWNERS_ORDINARY,
+            VoteKind.OWNERS_SPECIAL);
 
     /** A primary organisation of the Party (基层党组织), in force. */
     public static final SubjectKind PRIMARY_PARTY_ORGANIZATION = SubjectKind.inForce(

@@ -17,6 +17,7 @@ final class Units {
     static final Unit TERM = Unit.of("届", "terms");
     static final Unit DAY = Unit.of("天", "days");
     static final Unit MONTH = Unit.of("个月", "months");
+    static final Unit YEAR = Unit.of("年", "years");
     static final Unit MINUTE = Unit.of("分钟", "minutes");
 
     private Units() {}

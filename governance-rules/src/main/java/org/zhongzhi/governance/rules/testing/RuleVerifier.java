@@ -56,10 +56,10 @@ public final class RuleVerifier {
      */
     public static RuleVerifier verifyThat(Rule rule) {
         Check.that(
-                rule.openParameters().isEmpty(),
+                rule.parameters().isEmpty(),
                 "Rule %s leaves %s to its policy: expected verifyThat(policy, \"%s\")",
                 rule.id(),
-                rule.openParameters().mkString(", "),
+                rule.parameters().mkString(", "),
                 rule.id());
         return new RuleVerifier(rule);
     }

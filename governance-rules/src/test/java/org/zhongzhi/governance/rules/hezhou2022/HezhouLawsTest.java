@@ -21,13 +21,13 @@ import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.organization.TeamKind;
 import org.zhongzhi.governance.model.territory.DivisionCode;
 import org.zhongzhi.governance.model.value.Text;
-import org.zhongzhi.governance.rules.AnyCity;
 import org.zhongzhi.governance.rules.Assessment;
 import org.zhongzhi.governance.rules.Cities;
 import org.zhongzhi.governance.rules.Comparison;
 import org.zhongzhi.governance.rules.Finding;
 import org.zhongzhi.governance.rules.Outcome;
 import org.zhongzhi.governance.rules.Things;
+import org.zhongzhi.governance.rules.testing.AnyCity;
 import org.zhongzhi.governance.rules.testing.AnyEntity;
 
 /** What holds of the rules of the programme in every city. */

@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Assessment;
 import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Judges the city that comes with the command, for a first look. */
@@ -32,11 +32,8 @@ final class DemoCommand implements Runnable {
             defaultValue = "target/demo")
     private Path directory = Path.of("target", "demo");
 
-    @Option(
-            names = "--lang",
-            converter = Language.Converter.class,
-            description = "zh-CN or en. Default: Chinese in a Chinese locale, English in every other.")
-    private @Nullable Language language;
+    @Mixin
+    private final Reader reader = new Reader();
 
     DemoCommand(Console console) {
         this.console = console;
@@ -44,13 +41,13 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
-        Language reader = language == null ? Language.of(console.locale()) : language;
+        Language language = reader.language(console);
         Assessment assessment = Hezhou2022.policy().assess(CityFile.bundled(), AS_OF);
         Path html = directory.resolve("report.html");
         Path json = directory.resolve("report.json");
-        OutputFile.write(html, out -> ReportFormat.HTML.write(assessment, reader, out));
-        OutputFile.write(json, out -> ReportFormat.JSON.write(assessment, reader, out));
-        print(assessment, reader.locale(), html, json);
+        OutputFile.write(html, out -> ReportFormat.HTML.write(assessment, language, out));
+        OutputFile.write(json, out -> ReportFormat.JSON.write(assessment, language, out));
+        print(assessment, language.locale(), html, json);
     }
 
     private void print(Assessment assessment, Locale locale, Path html, Path json) {

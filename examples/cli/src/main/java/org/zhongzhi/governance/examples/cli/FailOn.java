@@ -1,16 +1,20 @@
 package org.zhongzhi.governance.examples.cli;
 
+import io.vavr.collection.Seq;
 import java.util.Locale;
+import org.zhongzhi.governance.rules.Finding;
 import org.zhongzhi.governance.rules.Obligation;
 
-/** From which obligation on a violation makes a check fail. */
+/** From which obligation on a violation makes a run fail. */
 enum FailOn {
     REQUIRED,
     TARGET,
     ADVISORY,
     NEVER;
 
-    /** Whether a violation of a rule of this obligation makes the check fail. */
+    private static final int VIOLATED = 1;
+
+    /** Whether a violation of a rule of this obligation makes the run fail. */
     boolean includes(Obligation obligation) {
         return switch (this) {
             case REQUIRED -> obligation == Obligation.REQUIRED;
@@ -18,6 +22,16 @@ enum FailOn {
             case ADVISORY -> true;
             case NEVER -> false;
         };
+    }
+
+    /**
+     * What a run ends with.
+     *
+     * @param violations the violations that it is about
+     * @return 1 if one of them makes it fail, 0 otherwise
+     */
+    int exitCode(Seq<Finding> violations) {
+        return violations.exists(finding -> includes(finding.rule().obligation())) ? VIOLATED : 0;
     }
 
     @Override

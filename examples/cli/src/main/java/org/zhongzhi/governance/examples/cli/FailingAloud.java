@@ -3,7 +3,11 @@ package org.zhongzhi.governance.examples.cli;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers why a stream failed, since a printer on top of it keeps that to itself. */
@@ -12,6 +16,21 @@ final class FailingAloud extends FilterOutputStream {
 
     FailingAloud(OutputStream out) {
         super(out);
+    }
+
+    /**
+     * Prints a text in UTF-8.
+     *
+     * @param out where to
+     * @param text prints it
+     * @throws UncheckedIOException if any of it could not be written
+     */
+    static void print(OutputStream out, Consumer<PrintWriter> text) {
+        FailingAloud loud = new FailingAloud(out);
+        PrintWriter printer = new PrintWriter(new OutputStreamWriter(loud, StandardCharsets.UTF_8));
+        text.accept(printer);
+        printer.flush();
+        loud.check();
     }
 
     @Override
@@ -29,8 +48,7 @@ final class FailingAloud extends FilterOutputStream {
         attempt(out::flush);
     }
 
-    /** Throws what the stream failed with, if it did. */
-    void check() {
+    private void check() {
         if (failure != null) {
             throw new UncheckedIOException(failure);
         }

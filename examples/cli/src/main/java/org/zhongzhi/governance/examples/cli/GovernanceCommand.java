@@ -24,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:all is well",
-            " 1:rules are violated (check)",
+            " 1:violations are found (check) or introduced (whatif)",
             " 2:bad input or usage",
             "70:an error of the command itself"
         })
@@ -69,6 +69,7 @@ final class GovernanceCommand implements Runnable {
         return new CommandLine(new GovernanceCommand())
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new WhatifCommand(console))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportDivisionsCommand(console)))
                 .registerConverter(Path.class, GovernanceCommand::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -90,7 +91,7 @@ final class GovernanceCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected a command: demo, check or import");
+        throw new ParameterException(spec.commandLine(), "expected a command: demo, check, whatif or import");
     }
 
     /** The version that the jar says it is. */

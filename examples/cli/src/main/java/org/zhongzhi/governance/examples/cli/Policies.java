@@ -6,10 +6,11 @@ import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.rules.Policy;
 import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
 import org.zhongzhi.governance.rules.integrity.Integrity;
+import org.zhongzhi.governance.rules.statutes.Statutes;
 
 /** The policies that come with the command. */
 final class Policies {
-    private static final Seq<Policy> SHIPPED = Array.of(Integrity.policy(), Hezhou2022.policy());
+    private static final Seq<Policy> SHIPPED = Array.of(Integrity.policy(), Hezhou2022.policy(), Statutes.policy());
 
     private Policies() {}
 

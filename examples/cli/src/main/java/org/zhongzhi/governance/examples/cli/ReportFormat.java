@@ -1,9 +1,6 @@
 package org.zhongzhi.governance.examples.cli;
 
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.zhongzhi.governance.examples.cli.report.HtmlReport;
 import org.zhongzhi.governance.json.GovernanceJson;
@@ -15,11 +12,7 @@ enum ReportFormat {
     TEXT {
         @Override
         void write(Assessment assessment, Language language, OutputStream out) {
-            FailingAloud loud = new FailingAloud(out);
-            PrintWriter text = new PrintWriter(new OutputStreamWriter(loud, StandardCharsets.UTF_8));
-            new TextReport(assessment, language.locale(), text, Ink.NONE).writeAll();
-            text.flush();
-            loud.check();
+            FailingAloud.print(out, text -> new TextReport(assessment, language.locale(), text, Ink.NONE).writeAll());
         }
     },
 

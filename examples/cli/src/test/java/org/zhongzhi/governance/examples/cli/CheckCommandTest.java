@@ -96,10 +96,10 @@ class CheckCommandTest {
 
         assertThat(run.out()).contains("""
                                  符合   不符合   不适用   数据不足   未到期
-                          必须     79        1        0          0        0
-                          目标      3        0        0          0        0
-                          倡导      0        0        0          0        0
-                          合计     82        1        0          0        0
+                          必须    242        1        9          0        0
+                          目标      5        0        2          0        0
+                          倡导     24        0        9          0        0
+                          合计    271        1       20          0        0
                         """);
     }
 
@@ -138,8 +138,8 @@ class CheckCommandTest {
         Run integrity = Run.of("check", city, "--policy", "integrity");
         Run both = Run.of("check", city, "--policy", "integrity", "--policy", "hezhou-2022");
 
-        assertThat(integrity.out()).contains("(integrity, version 1)").containsPattern("in all +62 ");
-        assertThat(both.out()).contains("(integrity+hezhou-2022, version 1+1)").containsPattern("in all +83 ");
+        assertThat(integrity.out()).contains("(integrity, version 1)").containsPattern("in all +150 ");
+        assertThat(both.out()).contains("(integrity+hezhou-2022, version 1+1)").containsPattern("in all +272 ");
     }
 
     @Test

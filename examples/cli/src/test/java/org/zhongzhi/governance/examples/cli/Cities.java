@@ -15,7 +15,16 @@ public final class Cities {
     private Cities() {}
 
     public static String complete() {
-        try (InputStream in = Objects.requireNonNull(Cities.class.getResourceAsStream("complete.json"))) {
+        return resource("complete.json");
+    }
+
+    /** For the city without its team: a team comes, the mediation room goes, and one change changes nothing. */
+    static String changes() {
+        return resource("changes.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Cities.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -33,7 +42,7 @@ public final class Cities {
 
     /** The city with too few volunteers: a target that is missed from 2025 on. */
     public static String withFewVolunteers() {
-        return with("\"count\": 60\n", "\"count\": 600\n");
+        return with("\"count\": 60,", "\"count\": 600,");
     }
 
     /** The city without its emergency team: a required rule is violated. */
@@ -46,8 +55,16 @@ public final class Cities {
     }
 
     static Path save(Path directory, String document) {
+        return save(directory, "city.json", document);
+    }
+
+    static Path saveChanges(Path directory, String document) {
+        return save(directory, "changes.json", document);
+    }
+
+    private static Path save(Path directory, String name, String document) {
         try {
-            return Files.writeString(directory.resolve("city.json"), document);
+            return Files.writeString(directory.resolve(name), document);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

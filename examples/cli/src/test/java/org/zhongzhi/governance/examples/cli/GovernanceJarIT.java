@@ -54,6 +54,19 @@ class GovernanceJarIT {
     }
 
     @Test
+    void what_changes_would_do_is_told_from_the_jar() throws Exception {
+        Cities.save(directory, Cities.withoutTeam());
+        Cities.saveChanges(directory, Cities.changes());
+
+        Run run = java("whatif", "city.json", "changes.json", "--lang", "zh-CN");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("✕ 新增不符合 (1)", "✓ 消除不符合 (1)");
+        assertThat(java("whatif", "city.json", "none.json"))
+                .isEqualTo(new Run(2, "", "governance: none.json: no such file\n"));
+    }
+
+    @Test
     void names_that_the_locale_cannot_hold_are_refused_and_not_garbled() throws Exception {
         Files.writeString(directory.resolve("codes.json"), "{\"4599\": {\"459902\": \"中心区\"}}");
 

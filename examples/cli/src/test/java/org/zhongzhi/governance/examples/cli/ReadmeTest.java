@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
@@ -50,6 +51,24 @@ class ReadmeTest {
                         .readJurisdiction(json.group(1))
                         .size())
                 .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void the_changes_in_json_do_to_the_bundled_city_what_is_said(String readme) throws IOException {
+        List<MatchResult> json = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve(readme)))
+                .results()
+                .toList();
+        assertThat(json).hasSize(2);
+        copyBundledCity();
+        Path changes =
+                Files.writeString(folder.resolve("changes.json"), json.get(1).group(1));
+
+        Run run = Run.of("whatif", folder.resolve("city.json"), changes, "--as-of", "2024-12-31");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("✕ introduced (1)\n  emergency-team", "✓ resolved (1)\n  emergency-team");
     }
 
     private static String javaIn(String readme) {

@@ -26,10 +26,10 @@ class ReportInBrowserIT {
 
         assertThat(page)
                 .contains("<title>Sample city</title>")
-                .contains("1 of 83 findings")
+                .contains("1 of 292 findings")
                 .contains("emergency teams")
                 .contains("<option value=\"459902001001\"")
-                .contains("vacant")
+                .contains("p-7")
                 .containsPattern("(?s)id=\"systems-chart\".*?<svg")
                 .containsPattern("(?s)id=\"territory-chart\".*?<svg")
                 .containsPattern("(?s)id=\"community-chart\".*?<svg");

@@ -29,7 +29,7 @@ class CommunityBodiesTest {
 
         assertThat(lines(bodies))
                 .containsExactly(
-                        "o-party 副书记: vacant",
+                        "o-party 副书记: p-7",
                         "o-residents 主任: p-4",
                         "o-residents 兼职委员: p-5 concurrent entry",
                         "o-owners 主任: p-5",
