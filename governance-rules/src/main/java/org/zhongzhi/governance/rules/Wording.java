@@ -195,12 +195,14 @@ enum Wording {
     }
 
     /**
-     * The shares that were measured, where part and whole are known, may be shown and count the same thing: in percent, rounded down
-     * to a tenth, so that a share that falls short never reads as one that does not.
+     * The shares that were measured, each once, where part and whole are known, may be shown and count the same thing: in
+     * percent, rounded down to a tenth, so that a share that falls short never reads as one that does not.
      */
     static Seq<String> shares(Requirement requirement, Measurements measured) {
         return leaves(requirement)
-                .flatMap(leaf -> leaf instanceof Share share ? measuredShare(share, measured) : Option.none());
+                .flatMap(leaf -> leaf instanceof Share share ? Option.some(share) : Option.<Share>none())
+                .distinctBy(share -> Array.of(share.part(), share.whole()))
+                .flatMap(share -> measuredShare(share, measured));
     }
 
     private static Option<String> measuredShare(Share share, Measurements measured) {

@@ -165,6 +165,18 @@ class WordingTest {
     }
 
     @Test
+    void a_share_of_which_two_things_are_asked_is_shown_once() {
+        Measure part = measure("part", known(1));
+        Measure whole = measure("whole", known(2));
+        Requirement twice = allOf(
+                shareAtLeast(part, whole, Ratio.percent(18)),
+                shareAtLeast(part, whole, Ratio.percent(75)),
+                shareAtLeast(whole, part, Ratio.percent(18)));
+
+        assertThat(Numbers.finding(twice).message().english()).contains("; share: 50.0%, 200.0%.");
+    }
+
+    @Test
     void a_requirement_that_says_nothing_because_of_a_condition_inside_says_which() {
         Requirement inner = allOf(whenThen(atLeast(A, 1), none(B)), whenThen(atLeast(B, 2), none(C)));
 

@@ -121,11 +121,7 @@ public final class OrganizationMeasures {
             .label("成员", "members")
             .in(Units.PERSON)
             .given()
-            .measuring((reading, body) -> body.entity(Organization.class)
-                    .flatMap(Organization::members)
-                    .map(number -> Measured.of(number, Array.of(body.id())))
-                    .getOrElse(() -> Measured.unknown(
-                            0, Array.of(body.id()), Text.of("成员数的登记", "a record of the number of members"))));
+            .measuring(OrganizationMeasures::members);
 
     /** Whether the body is a Party branch: 1 or 0. */
     public static final Measure IS_BRANCH = isOf("branch", "form of a branch", OrganizationKind.PARTY_BRANCH);
@@ -168,6 +164,14 @@ public final class OrganizationMeasures {
 
     static Measured flag(boolean holds) {
         return holds ? Measured.of(1, Array.<EntityId>empty()) : Measured.none();
+    }
+
+    static Measured members(Reading reading, Dossier body) {
+        return body.entity(Organization.class)
+                .flatMap(Organization::members)
+                .map(number -> Measured.of(number, Array.of(body.id())))
+                .getOrElse(() -> Measured.unknown(
+                        0, Array.of(body.id()), Text.of("成员数的登记", "a record of the number of members")));
     }
 
     private static Measure isOf(String word, String english, OrganizationKind kind) {
