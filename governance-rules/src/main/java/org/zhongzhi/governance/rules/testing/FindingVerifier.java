@@ -16,8 +16,8 @@ import org.zhongzhi.governance.rules.Measure;
 public final class FindingVerifier extends OutcomeVerifier {
     private final FindingCheck check;
 
-    FindingVerifier(Assessment assessment, FindingCheck check) {
-        super(assessment);
+    FindingVerifier(Assessment assessment, Witness witness, FindingCheck check) {
+        super(assessment, witness);
         this.check = check;
     }
 
@@ -110,8 +110,9 @@ public final class FindingVerifier extends OutcomeVerifier {
      * @throws AssertionError if one of them reads otherwise
      */
     public FindingVerifier explainedAs(String chinese, String english) {
-        return verify(each -> each.sentence(Locale.CHINA, chinese))
-                .verify(each -> each.sentence(Locale.ENGLISH, english));
+        verify(each -> each.sentence(Locale.CHINA, chinese)).verify(each -> each.sentence(Locale.ENGLISH, english));
+        witness.explained(check.finding());
+        return this;
     }
 
     FindingVerifier verify(Function<FindingCheck, Option<String>> aspect) {

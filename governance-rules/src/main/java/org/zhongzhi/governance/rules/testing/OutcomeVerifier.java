@@ -10,9 +10,11 @@ import org.zhongzhi.governance.rules.Rule;
 /** Verifies how one rule came out for its subjects, one after the other. */
 public class OutcomeVerifier {
     final Assessment assessment;
+    final Witness witness;
 
-    OutcomeVerifier(Assessment assessment) {
+    OutcomeVerifier(Assessment assessment, Witness witness) {
         this.assessment = assessment;
+        this.witness = witness;
     }
 
     /**
@@ -95,7 +97,10 @@ public class OutcomeVerifier {
                         .line("But was", Shown.notJudged(assessment, rule(), subject))
                         .lines("Outcomes", Shown.outcomes(assessment, rule()))
                         .text()));
-        return new FindingVerifier(assessment, check(finding)).verify(check -> check.kind(expected));
+        FindingVerifier verifier =
+                new FindingVerifier(assessment, witness, check(finding)).verify(check -> check.kind(expected));
+        witness.cameOut(finding);
+        return verifier;
     }
 
     private Option<Finding> finding(EntityId subject) {

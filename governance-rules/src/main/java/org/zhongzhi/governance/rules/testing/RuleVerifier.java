@@ -36,7 +36,10 @@ public final class RuleVerifier {
     /** A policy of the one rule, so that nothing else is judged. */
     private final Policy policy;
 
-    private RuleVerifier(Rule rule) {
+    private final Witness witness;
+
+    RuleVerifier(Rule rule, Witness witness) {
+        this.witness = witness;
         this.policy = Policy.builder()
                 .id(rule.clause().source())
                 .version("0")
@@ -61,7 +64,7 @@ public final class RuleVerifier {
                 rule.id(),
                 rule.parameters().mkString(", "),
                 rule.id());
-        return new RuleVerifier(rule);
+        return new RuleVerifier(rule, Witness.NONE);
     }
 
     /**
@@ -73,7 +76,7 @@ public final class RuleVerifier {
      * @throws InvalidValueException if the policy has no such rule
      */
     public static RuleVerifier verifyThat(Policy policy, String rule) {
-        return new RuleVerifier(Known.rule(policy, rule));
+        return new RuleVerifier(Known.rule(policy, rule), Witness.NONE);
     }
 
     /**
@@ -83,7 +86,7 @@ public final class RuleVerifier {
      * @return the city, which takes more entities or the date next
      */
     public Given given(Jurisdiction city) {
-        return new Given(policy, city);
+        return new Given(policy, witness, city);
     }
 
     /**
@@ -109,10 +112,12 @@ public final class RuleVerifier {
     /** A city in which a rule is verified. */
     public static final class Given {
         private final Policy policy;
+        private final Witness witness;
         private final Jurisdiction city;
 
-        private Given(Policy policy, Jurisdiction city) {
+        private Given(Policy policy, Witness witness, Jurisdiction city) {
             this.policy = policy;
+            this.witness = witness;
             this.city = city;
         }
 
@@ -134,7 +139,9 @@ public final class RuleVerifier {
          */
         public Given with(Iterable<? extends Entity> more) {
             return new Given(
-                    policy, city.after(ChangeSet.of(Array.<Entity>ofAll(more).map(Change::put))));
+                    policy,
+                    witness,
+                    city.after(ChangeSet.of(Array.<Entity>ofAll(more).map(Change::put))));
         }
 
         /**
@@ -144,7 +151,7 @@ public final class RuleVerifier {
          * @return the outcomes, to be verified one after the other
          */
         public OutcomeVerifier asOf(LocalDate date) {
-            return new OutcomeVerifier(policy.assess(city, date));
+            return new OutcomeVerifier(policy.assess(city, date), witness);
         }
     }
 }
