@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhongzhi.governance.rules.testing.GovernanceAssertions.assertThat;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,8 +19,10 @@ import org.zhongzhi.governance.model.About;
 import org.zhongzhi.governance.model.Change;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.identity.Entity;
+import org.zhongzhi.governance.model.organization.FacilityKind;
 import org.zhongzhi.governance.model.organization.TeamKind;
 import org.zhongzhi.governance.model.territory.DivisionCode;
+import org.zhongzhi.governance.model.time.Period;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Assessment;
 import org.zhongzhi.governance.rules.Cities;
@@ -68,6 +71,21 @@ class HezhouLawsTest {
         assertThat(sentences(shuffled, asOf)).isEqualTo(sentences(entities, asOf));
     }
 
+    @Property(tries = 200)
+    void what_has_ended_counts_up_to_its_last_day_and_from_the_next_as_if_it_had_never_been(
+            @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
+            @ForAll(supplier = AnyCity.Dates.class) LocalDate end,
+            @ForAll("communities") DivisionCode community,
+            @ForAll TeamKind team,
+            @ForAll FacilityKind facility) {
+        List<Entity> ended = with(entities, community, team, facility, Dealings.until(end));
+        List<Entity> lasting = with(entities, community, team, facility, Period.always());
+        LocalDate last = end.minusDays(1);
+
+        assertThat(byClause(ended, last)).isEqualTo(byClause(lasting, last));
+        assertThat(byClause(ended, end)).isEqualTo(byClause(entities, end));
+    }
+
     @Provide
     Arbitrary<DivisionCode> communities() {
         return Arbitraries.of(Cities.COMMUNITY, DivisionCode.of("451103001001"));
@@ -90,6 +108,23 @@ class HezhouLawsTest {
     private static Seq<String> sentences(List<Entity> entities, LocalDate asOf) {
         return assessed(entities, asOf)
                 .findings()
+                .map(finding -> finding.message().toString());
+    }
+
+    private static List<Entity> with(
+            List<Entity> entities, DivisionCode community, TeamKind team, FacilityKind facility, Period period) {
+        List<Entity> more = new ArrayList<>(entities);
+        more.add(Things.team("one-more", team, community, period));
+        more.add(Things.facility("one-more", facility, community, Option.none(), period));
+        return more;
+    }
+
+    /** Without those of the integrity of the data, which ask what has ended as well. */
+    private static Seq<String> byClause(List<Entity> entities, LocalDate asOf) {
+        return assessed(entities, asOf)
+                .findings()
+                .filter(finding -> finding.rule().clause().source().equals(Article.SOURCE))
+                .filter(finding -> !finding.subject().toString().equals("one-more"))
                 .map(finding -> finding.message().toString());
     }
 

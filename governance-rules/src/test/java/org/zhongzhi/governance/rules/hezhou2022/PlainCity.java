@@ -3,7 +3,6 @@ package org.zhongzhi.governance.rules.hezhou2022;
 import static org.zhongzhi.governance.rules.Cities.COMMUNITY;
 import static org.zhongzhi.governance.rules.Cities.ESTATE;
 import static org.zhongzhi.governance.rules.Things.estate;
-import static org.zhongzhi.governance.rules.testing.RuleVerifier.verifyThat;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
@@ -24,6 +23,7 @@ import org.zhongzhi.governance.model.territory.GridId;
 import org.zhongzhi.governance.model.territory.PlaceId;
 import org.zhongzhi.governance.rules.Cities;
 import org.zhongzhi.governance.rules.Policy;
+import org.zhongzhi.governance.rules.Tested;
 import org.zhongzhi.governance.rules.Things;
 import org.zhongzhi.governance.rules.testing.RuleVerifier;
 
@@ -57,7 +57,7 @@ final class PlainCity {
 
     /** A rule of the programme with a parameter set, in the plain city. */
     static RuleVerifier.Given verify(Policy policy, String rule) {
-        return verifyThat(policy, rule).given(PLACES);
+        return Tested.verifyThat(policy, rule).given(PLACES);
     }
 
     /** The plain city with more in it. */
