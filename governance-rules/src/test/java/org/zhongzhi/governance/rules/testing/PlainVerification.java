@@ -1,7 +1,5 @@
 package org.zhongzhi.governance.rules.testing;
 
-import static org.zhongzhi.governance.rules.testing.RuleVerifier.verifyThat;
-
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.zhongzhi.governance.model.territory.Division;
@@ -17,7 +15,8 @@ public final class PlainVerification implements Callable<String> {
     @Override
     public String call() {
         DivisionCode community = DivisionCode.of("451102001001");
-        OutcomeVerifier verifier = verifyThat(Hezhou2022.policy(), "emergency-team")
+        OutcomeVerifier verifier = PolicyCoverage.of(Hezhou2022.policy())
+                .verifyThat("emergency-team")
                 .given(Division.builder()
                         .code(community)
                         .kind(DivisionKind.COMMUNITY)
