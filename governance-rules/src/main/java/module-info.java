@@ -13,6 +13,7 @@ module org.zhongzhi.governance.rules {
     exports org.zhongzhi.governance.rules.hezhou2022;
     exports org.zhongzhi.governance.rules.integrity;
     exports org.zhongzhi.governance.rules.lint;
+    exports org.zhongzhi.governance.rules.mandate;
     exports org.zhongzhi.governance.rules.measure;
     exports org.zhongzhi.governance.rules.report;
     exports org.zhongzhi.governance.rules.statutes;

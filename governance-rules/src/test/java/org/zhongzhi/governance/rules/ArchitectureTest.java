@@ -56,6 +56,10 @@ class ArchitectureTest {
                 .definedBy(LibraryClasses.ROOT + ".lint")
                 .layer("report")
                 .definedBy(LibraryClasses.ROOT + ".report")
+                .layer("mandate")
+                .definedBy(LibraryClasses.ROOT + ".mandate")
+                .whereLayer("mandate")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("appointment")
                 .mayOnlyBeAccessedByLayers("measure")
                 .whereLayer("measure")
@@ -203,6 +207,7 @@ class ArchitectureTest {
                         LibraryClasses.ROOT + ".hezhou2022",
                         LibraryClasses.ROOT + ".integrity",
                         LibraryClasses.ROOT + ".lint",
+                        LibraryClasses.ROOT + ".mandate",
                         LibraryClasses.ROOT + ".measure",
                         LibraryClasses.ROOT + ".report",
                         LibraryClasses.ROOT + ".statutes",

@@ -166,7 +166,10 @@ final class ReferenceEntry {
         return ReferenceOutcomes.violatedUnlessMoot(crosses, isProvidedFor);
     }
 
-    /** Owners' committee and firm never enter each other; the firm enters the Party organisation part-time alone. */
+    /**
+     * Owners' committee and firm never enter each other; the firm enters the Party organisation part-time alone; of the
+     * owners' committee members enter the residents' committee part-time too.
+     */
     private boolean isProvidedFor(Held from, Held entered, AppointmentBasis basis, boolean doubtfulAreMembers) {
         Role role = entered.role();
         boolean isSeat = Set.of(HEAD, DEPUTY_HEAD, COMMITTEE_MEMBER).contains(role);
@@ -178,7 +181,10 @@ final class ReferenceEntry {
                                 || (body(from) != Body.FIRM
                                         && Set.of(SECRETARY, DEPUTY_SECRETARY, COMMITTEE_MEMBER)
                                                 .contains(role)));
-            case RESIDENTS -> body(from) != Body.FIRM && isSeat && basis == ELECTED;
+            case RESIDENTS ->
+                body(from) != Body.FIRM
+                        && (isSeat || (body(from) == Body.OWNERS && role == PART_TIME_COMMITTEE_MEMBER))
+                        && basis == ELECTED;
             case OWNERS -> body(from) != Body.FIRM && isSeat && basis == ELECTED && isOwner(entered);
             case FIRM ->
                 body(from) != Body.OWNERS

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.value.Coded;
 import org.zhongzhi.governance.model.value.Text;
+import org.zhongzhi.governance.rules.mandate.ItemAspect;
+import org.zhongzhi.governance.rules.mandate.PassedOver;
+import org.zhongzhi.governance.rules.mandate.Standing;
+import org.zhongzhi.governance.rules.mandate.TurnedDown;
 
 /** The codes that documents are written with. They do not change once published. */
 class VocabularyTest {
@@ -22,6 +26,20 @@ class VocabularyTest {
         assertThat(codes(IdleReason.values())).containsExactly("noSubject", "notApplicable", "notInForce");
         assertThat(IdleReason.NOT_IN_FORCE.label())
                 .isEqualTo(Text.of("该规则在评估日期尚未施行或已失效", "the rule is not in force on the date"));
+    }
+
+    @Test
+    void lists_and_needs_are_spoken_of_in_words_that_stay() {
+        assertThat(codes(Standing.values()))
+                .containsExactly(
+                        "admitted", "fundingUnknown", "unfunded", "lapsed", "notYet", "neverAdmitted", "notListed");
+        assertThat(codes(PassedOver.Reason.values()))
+                .containsExactly("notInData", "noList", "notOnList", "noLead", "leadGone", "notAdmitted");
+        assertThat(codes(TurnedDown.Obstacle.values())).containsExactly("elsewhere", "notInTime", "usedUp");
+        assertThat(codes(ItemAspect.values())).containsExactly("list", "kind", "name", "leads", "helpers");
+        assertThat(Standing.UNFUNDED.label()).isEqualTo(Text.of("已准入但无经费", "admitted without money"));
+        assertThat(TurnedDown.Obstacle.USED_UP.label()).isEqualTo(Text.of("余量已全部承诺", "all of it is promised"));
+        assertThat(ItemAspect.LEADS.label()).isEqualTo(Text.of("牵头单位", "leading bodies"));
     }
 
     @Test

@@ -30,6 +30,7 @@ class ReportInBrowserIT {
                 .contains("emergency teams")
                 .contains("<option value=\"459902001001\"")
                 .contains("p-7")
+                .containsPattern("(?s)id=\"clauses-table\".*?hezhou-2022 § 2.3a.*?class=\"stand violated\".*?§ 2.3b")
                 .containsPattern("(?s)id=\"systems-chart\".*?<svg")
                 .containsPattern("(?s)id=\"territory-chart\".*?<svg")
                 .containsPattern("(?s)id=\"community-chart\".*?<svg");

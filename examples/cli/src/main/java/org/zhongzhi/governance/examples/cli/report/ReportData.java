@@ -42,6 +42,7 @@ final class ReportData {
             vocabularies(out);
             sections(out);
             rules(out);
+            new ClausesData(assessment.policy()).writeTo(out);
             divisions(out);
             estates(out);
             new FindingsData(assessment).writeTo(out);
@@ -111,6 +112,7 @@ final class ReportData {
             out.writeStringField("code", division.code().value());
             out.writeStringField("name", division.name());
             out.writeStringField("kind", division.kind().code());
+            out.writeStringField("level", division.code().level().code());
             for (DivisionCode parent : division.parent().filter(above -> isAbove(above, division))) {
                 out.writeStringField("parent", parent.value());
             }

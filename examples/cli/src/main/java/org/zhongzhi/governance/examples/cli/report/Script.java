@@ -19,10 +19,17 @@ public record Script(String text) {
     static final Script CHARTS = new Script(Resource.text("/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js"));
 
     /** What brings the page to life. The parts share what {@code page.js} declares. */
-    static final Script REPORT = new Script(
-            Stream.of("page.js", "systems.js", "territory.js", "community.js", "diagram.js", "findings.js", "start.js")
-                    .map(Resource::text)
-                    .collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "})();\n")));
+    static final Script REPORT = new Script(Stream.of(
+                    "page.js",
+                    "systems.js",
+                    "clauses.js",
+                    "territory.js",
+                    "community.js",
+                    "diagram.js",
+                    "findings.js",
+                    "start.js")
+            .map(Resource::text)
+            .collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "})();\n")));
 
     /** Refuses a script that would end before its end. */
     public Script {

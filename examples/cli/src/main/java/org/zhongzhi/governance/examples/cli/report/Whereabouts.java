@@ -9,16 +9,10 @@ import org.zhongzhi.governance.model.Hierarchy;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
+import org.zhongzhi.governance.model.identity.Reference;
 import org.zhongzhi.governance.model.organization.Appointment;
-import org.zhongzhi.governance.model.organization.Facility;
-import org.zhongzhi.governance.model.organization.Organization;
 import org.zhongzhi.governance.model.organization.PersonId;
-import org.zhongzhi.governance.model.organization.Post;
-import org.zhongzhi.governance.model.organization.Team;
-import org.zhongzhi.governance.model.partnership.Liaison;
-import org.zhongzhi.governance.model.partnership.PropertyService;
 import org.zhongzhi.governance.model.territory.DivisionCode;
-import org.zhongzhi.governance.model.territory.Headcount;
 import org.zhongzhi.governance.model.territory.PlaceId;
 
 /** In which divisions of the data things are: places where they lie, bodies where they are seated, persons where they hold posts. */
@@ -51,25 +45,11 @@ final class Whereabouts {
         return jurisdiction.entity(id).flatMap(Whereabouts::home).map(this::of).getOrElse(TreeSet::empty);
     }
 
-    /** What a thing is where it is by. */
+    /** What a thing is where it is by: the place that it names, else a body or record, else the person. */
     private static Option<EntityId> home(Entity entity) {
-        if (entity instanceof Organization organization) {
-            return Option.some(organization.seat());
-        } else if (entity instanceof Post post) {
-            return Option.some(post.organization());
-        } else if (entity instanceof Appointment appointment) {
-            return Option.some(appointment.post());
-        } else if (entity instanceof Facility facility) {
-            return Option.some(facility.place());
-        } else if (entity instanceof Team team) {
-            return Option.some(team.place());
-        } else if (entity instanceof PropertyService service) {
-            return Option.some(service.estate());
-        } else if (entity instanceof Liaison liaison) {
-            return Option.some(liaison.place());
-        } else if (entity instanceof Headcount headcount) {
-            return Option.some(headcount.place());
-        }
-        return Option.none();
+        Seq<EntityId> named = entity.references().map(Reference::target);
+        return named.find(PlaceId.class::isInstance)
+                .orElse(() -> named.find(each -> !(each instanceof PersonId)))
+                .orElse(named::headOption);
     }
 }

@@ -27,6 +27,10 @@ class WhereaboutsTest {
         "TEAM, t-1, 459902001001",
         "PROPERTY_SERVICE, s-1, 459902001001",
         "LIAISON, l-3, 459902001001",
+        "LIST_ITEM, ct-459902001001/1, 459902001001",
+        "ADMISSION, ad-459902001001, 459902001001",
+        "ALLOCATION, al-459902001001, 459902001001",
+        "ACTIVITY, ap-p-3, 459902001",
         "PERSON, p-3, 459902001"
     })
     void a_thing_is_in_the_nearest_division(EntityType type, String id, String division) {
