@@ -34,9 +34,8 @@ final class Explanation {
 
     private String chinese() {
         StringBuilder text = new StringBuilder(named(finding.subject()).chinese())
-                .append("：“")
-                .append(rule.label().chinese())
-                .append("”")
+                .append("：")
+                .append(rule.label().quoted().chinese())
                 .append(finding.outcome().kind().label().chinese())
                 .append("。");
         for (Text note : notes()) {
@@ -52,9 +51,9 @@ final class Explanation {
 
     private String english() {
         StringBuilder text = new StringBuilder(named(finding.subject()).english())
-                .append(": \"")
-                .append(rule.label().english())
-                .append("\" is ")
+                .append(": ")
+                .append(rule.label().quoted().english())
+                .append(" is ")
                 .append(finding.outcome().kind().label().english())
                 .append(".");
         for (Text note : notes()) {
@@ -176,7 +175,7 @@ final class Explanation {
                     whole.chinese() + "为0，无从计算占比", "There is nothing to take a share of (" + whole.english() + ": 0)");
         }
         Text words = decisive(moot).inWords();
-        return Text.of("仅在“" + words.chinese() + "”时适用", "It applies only with " + words.english());
+        return Text.of("仅在" + words.quoted().chinese() + "时适用", "It applies only with " + words.english());
     }
 
     private Text named(EntityId id) {

@@ -103,7 +103,8 @@ public final class Finding {
     /**
      * The smallest change of what was measured that would satisfy the rule.
      *
-     * @return the remedy; none unless the rule is violated or pending, and none that would tell a restricted value
+     * @return the remedy; none unless the rule is violated or pending, none that would tell a restricted value, and none
+     *     that would change a {@linkplain Measure#isGiven() given} one
      */
     public Option<Remedy> remedy() {
         return Remedy.of(rule.judged(), Measurements.of(outcome.measured()))

@@ -26,6 +26,7 @@ public final class Measure {
     private final Text label;
     private final Unit unit;
     private final boolean restricted;
+    private final boolean given;
     private final Gauge gauge;
     private final Option<Sum> sum;
     private final Option<Addition> addition;
@@ -35,6 +36,7 @@ public final class Measure {
             Text label,
             Unit unit,
             boolean restricted,
+            boolean given,
             Gauge gauge,
             Option<Sum> sum,
             Option<Addition> addition) {
@@ -42,6 +44,7 @@ public final class Measure {
         this.label = label;
         this.unit = unit;
         this.restricted = restricted;
+        this.given = given;
         this.gauge = gauge;
         this.sum = sum;
         this.addition = addition;
@@ -91,6 +94,15 @@ public final class Measure {
      */
     public boolean isRestricted() {
         return restricted;
+    }
+
+    /**
+     * Whether the value is given, so that nobody makes it a little more or less in order to comply.
+     *
+     * @return true for time that has passed, and for the members of a body
+     */
+    public boolean isGiven() {
+        return given;
     }
 
     /**

@@ -22,6 +22,7 @@ public final class MeasureDeclaration {
     private @Nullable Text label;
     private @Nullable Unit unit;
     private boolean restricted;
+    private boolean given;
     private @Nullable Addition addition;
 
     MeasureDeclaration(String name) {
@@ -59,6 +60,17 @@ public final class MeasureDeclaration {
      */
     public MeasureDeclaration restricted() {
         this.restricted = true;
+        return this;
+    }
+
+    /**
+     * Says that the value is given, like the months that have passed or the members that there are: nobody makes it a
+     * little more or less in order to comply, so findings name no such change.
+     *
+     * @return this declaration
+     */
+    public MeasureDeclaration given() {
+        this.given = true;
         return this;
     }
 
@@ -102,7 +114,14 @@ public final class MeasureDeclaration {
 
     private Measure measure(Unit counted, Gauge gauge, Option<Sum> sum) {
         return new Measure(
-                name, Objects.requireNonNull(label, "label"), counted, restricted, gauge, sum, Option.of(addition));
+                name,
+                Objects.requireNonNull(label, "label"),
+                counted,
+                restricted,
+                given,
+                gauge,
+                sum,
+                Option.of(addition));
     }
 
     /**

@@ -120,15 +120,15 @@ public interface OutcomeChange {
      */
     default Text inWords() {
         Finding either = any();
-        Text label = either.rule().label();
+        Text label = either.rule().label().quoted();
         Text type = subject().type().label();
         Option<String> name = either.subjectName();
         Text was = label(kindBefore());
         Text is = label(kindAfter());
         return Text.of(
-                name.getOrElse(type::chinese) + "（" + subject() + "）：“" + label.chinese() + "”由“" + was.chinese()
-                        + "”变为“" + is.chinese() + "”。",
-                name.getOrElse(type::english) + " (" + subject() + "): \"" + label.english() + "\" was " + was.english()
+                name.getOrElse(type::chinese) + "（" + subject() + "）：" + label.chinese() + "由“" + was.chinese() + "”变为“"
+                        + is.chinese() + "”。",
+                name.getOrElse(type::english) + " (" + subject() + "): " + label.english() + " was " + was.english()
                         + " and is " + is.english() + ".");
     }
 

@@ -143,9 +143,11 @@ public sealed interface PolicyDifference {
             return was.equals(is)
                     ? Array.empty()
                     : Array.of(Text.of(
-                            what.chinese() + "由“" + was.chinese() + "”改为“" + is.chinese() + "”",
-                            capitalized(what.english()) + ": from \"" + was.english() + "\" to \"" + is.english()
-                                    + "\""));
+                            what.chinese() + "由" + was.quoted().chinese() + "改为"
+                                    + is.quoted().chinese(),
+                            capitalized(what.english()) + ": from "
+                                    + was.quoted().english() + " to "
+                                    + is.quoted().english()));
         }
     }
 
@@ -175,7 +177,8 @@ public sealed interface PolicyDifference {
     }
 
     private static Text named(Text label, String id) {
-        return Text.of("“" + label.chinese() + "”（" + id + "）", "\"" + label.english() + "\" (" + id + ")");
+        Text quoted = label.quoted();
+        return Text.of(quoted.chinese() + "（" + id + "）", quoted.english() + " (" + id + ")");
     }
 
     private static String capitalized(String english) {

@@ -66,7 +66,7 @@ public sealed interface Remedy {
      * @param requirement the requirement
      * @param measured the measured values over which it was judged
      * @return the smallest change; none if the requirement does not fail, or if no change of the measured values can be
-     *     named that mends it
+     *     named that mends it and leaves {@linkplain Measure#isGiven() given} ones as they are
      */
     static Option<Remedy> of(Requirement requirement, Measurements measured) {
         return SmallestChange.of(requirement, measured);

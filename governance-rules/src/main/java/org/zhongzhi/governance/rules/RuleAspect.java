@@ -70,8 +70,10 @@ public enum RuleAspect implements Coded {
         return was.equals(is)
                 ? Text.of(label.chinese() + "有改动，文字相同", label.english() + ": another one in the same words")
                 : Text.of(
-                        label.chinese() + "由“" + was.chinese() + "”改为“" + is.chinese() + "”",
-                        label.english() + ": from \"" + was.english() + "\" to \"" + is.english() + "\"");
+                        label.chinese() + "由" + was.quoted().chinese() + "改为"
+                                + is.quoted().chinese(),
+                        label.english() + ": from " + was.quoted().english() + " to "
+                                + is.quoted().english());
     }
 
     private Object of(Rule rule) {

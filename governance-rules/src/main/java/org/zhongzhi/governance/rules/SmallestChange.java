@@ -48,7 +48,7 @@ final class SmallestChange {
     }
 
     private static Option<Remedy> adjust(Measure measure, long by) {
-        return Option.some(new Remedy.Adjust(measure, by));
+        return Option.when(!measure.isGiven(), () -> new Remedy.Adjust(measure, by));
     }
 
     /** Of changes to one measure the greatest, since it does for the others too. */

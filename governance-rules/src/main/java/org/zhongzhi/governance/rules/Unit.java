@@ -13,6 +13,9 @@ public interface Unit {
     /** Square metres, measured in whole square decimetres. */
     Unit SQUARE_METRE = of("平方米", "m²", 100);
 
+    /** No unit at all: the measure says whether something is so, by 1 for yes and 0 for no. */
+    Unit YES_OR_NO = of("是", "yes");
+
     /**
      * The Chinese measure word.
      *
@@ -87,14 +90,27 @@ public interface Unit {
      *
      * @param steps the number of steps
      * @param locale the reader's locale
-     * @return the number with its unit
+     * @return the number with its unit; yes or no where there is none
      */
     default String format(long steps, Locale locale) {
+        boolean isChinese = "zh".equals(locale.getLanguage());
+        if (isYesOrNo()) {
+            return steps == 0 ? (isChinese ? "否" : "no") : (isChinese ? chinese() : english());
+        }
         String number = number(steps);
-        if ("zh".equals(locale.getLanguage())) {
+        if (isChinese) {
             return number + chinese();
         }
         return scale() == 1 ? number : number + " " + english();
+    }
+
+    /**
+     * Whether the measure says that something is so, or is not, instead of counting.
+     *
+     * @return true for {@link #YES_OR_NO}
+     */
+    default boolean isYesOrNo() {
+        return equals(YES_OR_NO);
     }
 
     /** Refuses a blank word and a scale that does not divide evenly. */

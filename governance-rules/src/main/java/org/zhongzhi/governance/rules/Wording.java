@@ -23,10 +23,12 @@ enum Wording {
         @Override
         String requirement(Requirement requirement) {
             if (requirement instanceof AtLeast least) {
-                return label(least.measure()) + "不少于" + value(least.measure(), least.bound());
+                return isYesOrNo(least.measure())
+                        ? label(least.measure())
+                        : label(least.measure()) + "不少于" + value(least.measure(), least.bound());
             } else if (requirement instanceof AtMost most) {
                 return most.bound() == 0
-                        ? "无" + label(most.measure())
+                        ? (isYesOrNo(most.measure()) ? "并非" : "无") + label(most.measure())
                         : label(most.measure()) + "不多于" + value(most.measure(), most.bound());
             } else if (requirement instanceof Between between) {
                 return label(between.measure())
@@ -60,9 +62,11 @@ enum Wording {
         @Override
         String remedy(Remedy remedy) {
             if (remedy instanceof Remedy.Adjust adjust) {
+                boolean isMore = adjust.by() > 0;
                 return label(adjust.measure())
-                        + (adjust.by() > 0 ? "增加" : "减少")
-                        + value(adjust.measure(), Math.abs(adjust.by()));
+                        + (isYesOrNo(adjust.measure())
+                                ? (isMore ? "由否变为是" : "由是变为否")
+                                : (isMore ? "增加" : "减少") + value(adjust.measure(), Math.abs(adjust.by())));
             }
             return remedy instanceof Remedy.All all
                     ? joinedRemedies(all.parts(), "，且")
@@ -71,8 +75,10 @@ enum Wording {
 
         @Override
         String measured(Measurement measurement) {
-            String label = label(measurement.measure());
-            if (measurement.isKnown()) {
+            String label = label(measurement.measure()) + (isYesOrNo(measurement.measure()) ? "：" : "");
+            if (isYesOrNo(measurement.measure()) && !measurement.isKnown()) {
+                return label + "未知";
+            } else if (measurement.isKnown()) {
                 return label + value(measurement.measure(), measurement.low());
             } else if (measurement.high() != Measured.UNBOUNDED) {
                 return label + number(measurement.measure(), measurement.low()) + "至"
@@ -87,10 +93,13 @@ enum Wording {
         @Override
         String requirement(Requirement requirement) {
             if (requirement instanceof AtLeast least) {
-                return label(least.measure()) + ": at least " + value(least.measure(), least.bound());
+                return label(least.measure())
+                        + (isYesOrNo(least.measure()) ? ": " : ": at least ")
+                        + value(least.measure(), least.bound());
             } else if (requirement instanceof AtMost most) {
+                String none = isYesOrNo(most.measure()) ? ": no" : ": none";
                 return label(most.measure())
-                        + (most.bound() == 0 ? ": none" : ": at most " + value(most.measure(), most.bound()));
+                        + (most.bound() == 0 ? none : ": at most " + value(most.measure(), most.bound()));
             } else if (requirement instanceof Between between) {
                 return label(between.measure()) + ": "
                         + (between.least() == between.most()
@@ -124,7 +133,9 @@ enum Wording {
 
         @Override
         String remedy(Remedy remedy) {
-            if (remedy instanceof Remedy.Adjust adjust) {
+            if (remedy instanceof Remedy.Adjust adjust && isYesOrNo(adjust.measure())) {
+                return label(adjust.measure()) + (adjust.by() > 0 ? ": from no to yes" : ": from yes to no");
+            } else if (remedy instanceof Remedy.Adjust adjust) {
                 String less = adjust.measure().unit().scale() == 1 ? " fewer" : " less";
                 return label(adjust.measure()) + ": " + value(adjust.measure(), Math.abs(adjust.by()))
                         + (adjust.by() > 0 ? " more" : less);
@@ -137,7 +148,9 @@ enum Wording {
         @Override
         String measured(Measurement measurement) {
             String label = label(measurement.measure()) + ": ";
-            if (measurement.isKnown()) {
+            if (isYesOrNo(measurement.measure()) && !measurement.isKnown()) {
+                return label + "unknown";
+            } else if (measurement.isKnown()) {
                 return label + value(measurement.measure(), measurement.low());
             } else if (measurement.high() != Measured.UNBOUNDED) {
                 return label + number(measurement.measure(), measurement.low()) + " to "
@@ -182,12 +195,14 @@ enum Wording {
     }
 
     /**
-     * The shares that were measured, where part and whole are known, may be shown and count the same thing: in percent, rounded down
-     * to a tenth, so that a share that falls short never reads as one that does not.
+     * The shares that were measured, each once, where part and whole are known, may be shown and count the same thing: in
+     * percent, rounded down to a tenth, so that a share that falls short never reads as one that does not.
      */
     static Seq<String> shares(Requirement requirement, Measurements measured) {
         return leaves(requirement)
-                .flatMap(leaf -> leaf instanceof Share share ? measuredShare(share, measured) : Option.none());
+                .flatMap(leaf -> leaf instanceof Share share ? Option.some(share) : Option.<Share>none())
+                .distinctBy(share -> Array.of(share.part(), share.whole()))
+                .flatMap(share -> measuredShare(share, measured));
     }
 
     private static Option<String> measuredShare(Share share, Measurements measured) {
@@ -222,6 +237,10 @@ enum Wording {
         return measure.unit().format(steps, locale);
     }
 
+    private static boolean isYesOrNo(Measure measure) {
+        return measure.unit().isYesOrNo();
+    }
+
     String number(Measure measure, long steps) {
         return measure.unit().number(steps);
     }
@@ -245,10 +264,13 @@ enum Wording {
         return this == CHINESE ? "（" + words + "）" : "(" + words + ")";
     }
 
+    /** Parts that ask for nothing are left out unless there is no other. */
     String joined(Seq<Requirement> parts, String conjunction) {
-        return parts.size() == 1
-                ? requirement(parts.head())
-                : parts.map(this::part).mkString(conjunction);
+        Seq<Requirement> asking = parts.reject(Nothing.class::isInstance);
+        Seq<Requirement> said = asking.isEmpty() ? parts.take(1) : asking;
+        return said.size() == 1
+                ? requirement(said.head())
+                : said.map(this::part).mkString(conjunction);
     }
 
     /** What a parameter leaves open, by the identifier of the parameter. */

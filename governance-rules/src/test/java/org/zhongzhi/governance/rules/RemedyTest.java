@@ -102,6 +102,23 @@ class RemedyTest {
         assertThat(finding.message().english()).doesNotContain("Smallest change", "restricted: 0");
     }
 
+    @Test
+    void a_given_value_is_not_changed_and_where_another_change_would_do_that_one_is_named() {
+        Measure months = Measure.named("months")
+                .label("月数", "months")
+                .in(Unit.of("个月", "months"))
+                .given()
+                .measuring((reading, subject) -> known(4));
+
+        assertThat(Numbers.finding(atMost(months, 3)).remedy()).isEmpty();
+        assertThat(Numbers.finding(allOf(atMost(months, 3), atLeast(A, 1))).remedy())
+                .isEmpty();
+        assertThat(Numbers.finding(anyOf(atMost(months, 3), atLeast(A, 1))).remedy())
+                .isEqualTo(adjust(A, 1));
+        assertThat(months.isGiven()).isTrue();
+        assertThat(A.isGiven()).isFalse();
+    }
+
     private static Option<Remedy> adjust(Measure measure, long by) {
         return Option.some(plain(measure, by));
     }

@@ -11,13 +11,16 @@ import static org.zhongzhi.governance.rules.Numbers.measure;
 import static org.zhongzhi.governance.rules.Numbers.range;
 import static org.zhongzhi.governance.rules.Numbers.rule;
 import static org.zhongzhi.governance.rules.Requirement.atLeast;
+import static org.zhongzhi.governance.rules.Requirement.atMost;
 import static org.zhongzhi.governance.rules.Requirement.shareAtLeast;
 import static org.zhongzhi.governance.rules.Requirement.whenThen;
 
+import io.vavr.collection.Array;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongzhi.governance.model.value.InvalidValueException;
+import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.measure.Subjects;
 
 class RuleTest {
@@ -61,6 +64,18 @@ class RuleTest {
 
         assertThat(plain.judged()).isEqualTo(atLeast(A, 1));
         assertThat(conditional.judged()).isEqualTo(whenThen(atLeast(B, 1), atLeast(A, 1)));
+    }
+
+    @Test
+    void a_rule_names_the_parameters_that_it_leaves_open_until_its_policy_has_resolved_it() {
+        Parameter most = Parameter.number("r.most", Text.of("上限", "The most"), 3, 1, 9);
+        Rule open = rule("r").when(atLeast(B, most)).requires(atMost(A, most)).build();
+        Policy policy = Numbers.policy("p", Numbers.section("1", open))
+                .parameters(Array.of(most))
+                .build();
+
+        assertThat(open.parameters()).containsExactly("r.most");
+        assertThat(policy.rule("r").get().parameters()).isEmpty();
     }
 
     @Test

@@ -32,6 +32,16 @@ class UnitTest {
     }
 
     @Test
+    void what_is_so_or_not_is_said_by_yes_and_no() {
+        assertThat(Unit.YES_OR_NO.format(1, Locale.CHINA)).isEqualTo("是");
+        assertThat(Unit.YES_OR_NO.format(0, Locale.CHINA)).isEqualTo("否");
+        assertThat(Unit.YES_OR_NO.format(1, Locale.ENGLISH)).isEqualTo("yes");
+        assertThat(Unit.YES_OR_NO.format(0, Locale.ENGLISH)).isEqualTo("no");
+        assertThat(Unit.YES_OR_NO.isYesOrNo()).isTrue();
+        assertThat(Unit.SQUARE_METRE.isYesOrNo()).isFalse();
+    }
+
+    @Test
     void units_turn_into_steps_and_do_not_overflow_silently() {
         assertThat(Unit.SQUARE_METRE.steps(500)).isEqualTo(50_000);
         assertThatThrownBy(() -> Unit.SQUARE_METRE.steps(Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);

@@ -27,6 +27,16 @@ class WordingTest {
             .in(Unit.SQUARE_METRE)
             .measuring((reading, subject) -> known(0));
 
+    private static final Measure CLEAR = Measure.named("clear")
+            .label("产权明晰", "clear title")
+            .in(Unit.YES_OR_NO)
+            .measuring((reading, subject) -> known(0));
+
+    private static final Measure QUOTED = Measure.named("quoted")
+            .label("符合“六化”的组织", "bodies meeting \"the six\"")
+            .in(Unit.of("个", "bodies"))
+            .measuring((reading, subject) -> known(0));
+
     @Test
     void comparisons() {
         assertThat(atLeast(A, 2).inWords()).isEqualTo(Text.of("数a不少于2个", "number a: at least 2"));
@@ -36,6 +46,46 @@ class WordingTest {
         assertThat(between(A, 1, 2).inWords()).isEqualTo(Text.of("数a1至2个", "number a: 1 to 2"));
         assertThat(between(AREA, 50_000, 60_050).inWords())
                 .isEqualTo(Text.of("面积500至600.5平方米", "floor area: 500 to 600.5 m²"));
+    }
+
+    @Test
+    void what_is_so_or_not_is_said_without_a_number() {
+        assertThat(atLeast(CLEAR, 1).inWords()).isEqualTo(Text.of("产权明晰", "clear title: yes"));
+        assertThat(none(CLEAR).inWords()).isEqualTo(Text.of("并非产权明晰", "clear title: no"));
+        assertThat(Measurement.of(CLEAR, 1, 1).inWords()).isEqualTo(Text.of("产权明晰：是", "clear title: yes"));
+        assertThat(Measurement.of(CLEAR, 0, 0).inWords()).isEqualTo(Text.of("产权明晰：否", "clear title: no"));
+        assertThat(Measurement.of(CLEAR, 0, 1).inWords()).isEqualTo(Text.of("产权明晰：未知", "clear title: unknown"));
+        assertThat(new Remedy.Adjust(CLEAR, 1).inWords())
+                .isEqualTo(Text.of("产权明晰由否变为是", "clear title: from no to yes"));
+        assertThat(new Remedy.Adjust(CLEAR, -1).inWords())
+                .isEqualTo(Text.of("产权明晰由是变为否", "clear title: from yes to no"));
+    }
+
+    @Test
+    void a_part_that_asks_for_nothing_is_left_out_unless_there_is_no_other() {
+        Requirement nothing = new Requirement.Nothing();
+
+        assertThat(allOf(atLeast(A, 2), nothing).inWords())
+                .isEqualTo(atLeast(A, 2).inWords());
+        assertThat(allOf(atLeast(A, 2), nothing, none(B)).inWords().english())
+                .isEqualTo("number a: at least 2, and number b: none");
+        assertThat(allOf(nothing, nothing).inWords()).isEqualTo(Text.of("不作要求", "nothing"));
+    }
+
+    @Test
+    void quotation_marks_inside_others_become_single_ones() {
+        Rule rule = Numbers.rule("r")
+                .label("“两随机”调研", "\"Random\" visits")
+                .when(atLeast(QUOTED, 1))
+                .requires(atLeast(A, 1))
+                .build();
+
+        assertThat(Numbers.finding(rule).message())
+                .isEqualTo(
+                        Text.of(
+                                "某市（4511）：“‘两随机’调研”不适用。仅在“符合‘六化’的组织不少于1个”时适用。〔test § 1，必须〕",
+                                "某市 (4511): \"'Random' visits\" is not applicable."
+                                        + " It applies only with bodies meeting \"the six\": at least 1. [test § 1, required]"));
     }
 
     @Test
@@ -112,6 +162,18 @@ class WordingTest {
         assertThat(measuredShare(18_000, 100_000)).contains("share: 18.0%");
         assertThat(measuredShare(0, 7)).contains("share: 0.0%");
         assertThat(measuredShare(7, 7)).contains("share: 100.0%");
+    }
+
+    @Test
+    void a_share_of_which_two_things_are_asked_is_shown_once() {
+        Measure part = measure("part", known(1));
+        Measure whole = measure("whole", known(2));
+        Requirement twice = allOf(
+                shareAtLeast(part, whole, Ratio.percent(18)),
+                shareAtLeast(part, whole, Ratio.percent(75)),
+                shareAtLeast(whole, part, Ratio.percent(18)));
+
+        assertThat(Numbers.finding(twice).message().english()).contains("; share: 50.0%, 200.0%.");
     }
 
     @Test

@@ -36,6 +36,17 @@ public abstract class Text {
     }
 
     /**
+     * The text between the quotation marks of its language; those inside it become single ones.
+     *
+     * @return as {@code “四议两公开”} and {@code "four deliberations"}
+     */
+    public Text quoted() {
+        return of(
+                "“" + chinese().replace('“', '‘').replace('”', '’') + "”",
+                '"' + english().replace('"', '\'') + '"');
+    }
+
+    /**
      * A text in both languages.
      *
      * @param chinese the text in Simplified Chinese, not blank

@@ -56,6 +56,13 @@ class TextTest {
     }
 
     @Test
+    void a_quoted_text_stands_between_the_marks_of_its_language_and_has_single_ones_inside() {
+        assertThat(COMMUNITY.quoted()).isEqualTo(Text.of("“社区”", "\"community\""));
+        assertThat(Text.of("“两随机”调研", "\"random\" visits").quoted())
+                .isEqualTo(Text.of("“‘两随机’调研”", "\"'random' visits\""));
+    }
+
+    @Test
     void a_text_shows_both_languages() {
         assertThat(COMMUNITY).hasToString("社区 / community");
     }

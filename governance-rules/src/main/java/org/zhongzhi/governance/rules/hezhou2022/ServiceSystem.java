@@ -10,7 +10,6 @@ import static org.zhongzhi.governance.rules.Requirement.atMost;
 import static org.zhongzhi.governance.rules.Requirement.none;
 import static org.zhongzhi.governance.rules.Requirement.shareAtLeast;
 
-import org.zhongzhi.governance.model.partnership.CommitmentKind;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Parameter;
 import org.zhongzhi.governance.rules.Ratio;
@@ -193,7 +192,7 @@ final class ServiceSystem {
             .on(Subjects.COMMUNITY)
             .label("时间银行", "Time bank")
             .summary("社区开展“时间银行”志愿服务。", "Each community offers a time bank for volunteers.")
-            .requires(atLeast(DivisionMeasures.committed(CommitmentKind.TIME_BANK), 1))
+            .requires(atLeast(DivisionMeasures.TIME_BANKS, 1))
             .build();
 
     static final Rule AGENCY_SERVICE_OFFERED = Article.rule("agency-service-offered", "3.2f")
@@ -201,7 +200,7 @@ final class ServiceSystem {
             .on(Subjects.COMMUNITY)
             .label("为民服务代办", "Agency service for residents")
             .summary("社区为居民提供代办服务。", "Each community handles matters on behalf of residents.")
-            .requires(atLeast(DivisionMeasures.committed(CommitmentKind.AGENCY_SERVICE), 1))
+            .requires(atLeast(DivisionMeasures.AGENCY_SERVICES, 1))
             .build();
 
     private ServiceSystem() {}

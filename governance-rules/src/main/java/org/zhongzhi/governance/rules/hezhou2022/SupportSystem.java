@@ -9,7 +9,6 @@ import static org.zhongzhi.governance.rules.Requirement.byParameter;
 import static org.zhongzhi.governance.rules.Requirement.shareAtLeast;
 import static org.zhongzhi.governance.rules.Unit.SQUARE_METRE;
 
-import org.zhongzhi.governance.model.partnership.CommitmentKind;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Parameter;
 import org.zhongzhi.governance.rules.Ratio;
@@ -154,10 +153,10 @@ final class SupportSystem {
                     "The platforms of Party building, governance, city management and joint resolution are connected to one"
                             + " information system and command platform.")
             .requires(allOf(
-                    atLeast(DivisionMeasures.committed(CommitmentKind.PARTY_BUILDING_PLATFORM), 1),
-                    atLeast(DivisionMeasures.committed(CommitmentKind.GOVERNANCE_PLATFORM), 1),
-                    atLeast(DivisionMeasures.committed(CommitmentKind.CITY_MANAGEMENT_PLATFORM), 1),
-                    atLeast(DivisionMeasures.committed(CommitmentKind.JOINT_RESOLUTION_PLATFORM), 1)))
+                    atLeast(DivisionMeasures.PARTY_BUILDING_PLATFORMS, 1),
+                    atLeast(DivisionMeasures.GOVERNANCE_PLATFORMS, 1),
+                    atLeast(DivisionMeasures.CITY_MANAGEMENT_PLATFORMS, 1),
+                    atLeast(DivisionMeasures.JOINT_RESOLUTION_PLATFORMS, 1)))
             .build();
 
     private SupportSystem() {}

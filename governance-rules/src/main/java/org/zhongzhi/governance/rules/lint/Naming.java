@@ -11,9 +11,8 @@ final class Naming {
     private Naming() {}
 
     static Text of(Rule rule) {
-        return Text.of(
-                "“" + rule.label().chinese() + "”（" + rule.id() + "）",
-                "\"" + rule.label().english() + "\" (" + rule.id() + ")");
+        Text label = rule.label().quoted();
+        return Text.of(label.chinese() + "（" + rule.id() + "）", label.english() + " (" + rule.id() + ")");
     }
 
     static Text of(Seq<Rule> rules) {

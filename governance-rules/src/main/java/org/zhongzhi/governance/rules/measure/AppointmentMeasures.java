@@ -13,34 +13,37 @@ import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Measure;
 import org.zhongzhi.governance.rules.Measured;
 import org.zhongzhi.governance.rules.Reading;
+import org.zhongzhi.governance.rules.Unit;
 import org.zhongzhi.governance.rules.appointment.Crossing;
 
 /** What is measured of appointments and posts. */
 public final class AppointmentMeasures {
-    /** Whether the holder enters the body from another one of the same community (交叉任职): 1 or 0. */
+    /** Whether the holder enters the body from another one of the same community (交叉任职); the evidence is the body. */
     public static final Measure CROSSING = Measure.named("appointment.crossing")
-            .label("交叉任职", "cross-appointment")
-            .in(Units.ITEM)
-            .measuring((reading, appointment) ->
-                    OrganizationMeasures.flag(Crossing.of(reading, appointment).isDefined()));
+            .label("属交叉任职", "cross-appointment")
+            .in(Unit.YES_OR_NO)
+            .measuring((reading, appointment) -> Crossing.of(reading, appointment)
+                    .map(crossing -> Measured.of(
+                            1, Array.of(crossing.entered().organization().id())))
+                    .getOrElse(Measured::none));
 
     /** Whether the matrix provides for no such entry: 1 or 0. */
     public static final Measure OUTSIDE_MATRIX = obstacle(
             "outsideMatrix",
             "交叉任职办法未规定的进入",
-            "entries that the matrix does not provide for",
+            "entries that the rules on cross-appointment do not provide for",
             crossing -> flag(crossing.entries().isEmpty()));
 
     /** Whether the entry is for owners of the estate, and no ownership is on record: 1 or 0. */
     public static final Measure NOT_OWNER = obstacle(
             "notOwner",
-            "须为本小区业主而无业主登记",
+            "缺少业主登记的进入",
             "entries for owners of the estate without ownership on record",
             crossing -> flag(!crossing.isOwnerWhereAsked()));
 
     /** Whether the entry asks for a membership that the holder does not have: 1 or 0. Restricted. */
     public static final Measure NOT_PARTY_MEMBER = Measure.named("appointment.notPartyMember")
-            .label("任职资格不符", "entries without the qualification")
+            .label("任职资格不符的进入", "entries without the qualification")
             .in(Units.ITEM)
             .restricted()
             .measuring((reading, appointment) -> Crossing.of(reading, appointment)
@@ -59,8 +62,8 @@ public final class AppointmentMeasures {
     /** Whether the holder came to the post in another way than the entry asks for: 1 or 0. */
     public static final Measure WRONG_BASIS = obstacle(
             "wrongBasis",
-            "产生方式不符",
-            "entries on another basis than the matrix asks for",
+            "产生方式不符的进入",
+            "entries on another basis than those rules ask for",
             crossing -> crossing.isOnAcceptedBasis()
                     .map(accepted -> flag(!accepted))
                     .getOrElse(() -> Measured.range(
@@ -84,7 +87,7 @@ public final class AppointmentMeasures {
      * recorded when one of them took it up.
      */
     public static final Measure EXPIRED_TERMS = Measure.named("post.expiredTerms")
-            .label("任期已满仍在任", "holders beyond their term")
+            .label("任期已满仍在任者", "holders beyond their term")
             .in(Units.PERSON)
             .measuring(AppointmentMeasures::beyondTerm);
 

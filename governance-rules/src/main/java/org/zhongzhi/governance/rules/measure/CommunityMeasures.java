@@ -85,6 +85,7 @@ public final class CommunityMeasures {
     public static final Measure HOUSEHOLDS = Measure.named("community.households")
             .label("居民户", "households")
             .in(Units.HOUSEHOLD)
+            .given()
             .latest(HeadcountSubject.HOUSEHOLDS);
 
     /** The floor area of all Party-mass service centres of the community together, in dm². */

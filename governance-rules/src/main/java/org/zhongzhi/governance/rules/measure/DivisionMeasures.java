@@ -52,11 +52,11 @@ public final class DivisionMeasures {
 
     /** How many levels of the four the division stands below the city: 0 for a city, 3 for a community. */
     public static final Measure LEVELS_BELOW_CITY = Measure.named("division.levelsBelowCity")
-            .label("低于市级", "levels below the city")
+            .label("市以下层级", "levels below the city")
             .in(Units.LEVEL)
             .measuring((reading, division) -> Measured.of(
                     division.id() instanceof DivisionCode code ? LEVELS.indexOf(code.level()) : LEVELS.size(),
-                    Array.of(division.id())));
+                    Array.empty()));
 
     /** Joint conferences of urban Party building of the division (联席会议). */
     public static final Measure JOINT_CONFERENCES = Measure.named("division.jointConferences")
@@ -66,26 +66,33 @@ public final class DivisionMeasures {
             .counting(Organization.class, OrganizationKind.JOINT_CONFERENCE);
 
     /** Lists of powers and responsibilities in force (权责清单). */
-    public static final Measure POWERS_LISTS = lists(ListKind.POWERS_AND_RESPONSIBILITIES);
+    public static final Measure POWERS_LISTS =
+            lists(ListKind.POWERS_AND_RESPONSIBILITIES, "lists of powers and responsibilities in force");
 
     /** Public service lists in force (公共服务事项清单). */
-    public static final Measure SERVICE_LISTS = lists(ListKind.PUBLIC_SERVICES);
+    public static final Measure SERVICE_LISTS = lists(ListKind.PUBLIC_SERVICES, "public service lists in force");
 
     /** Governance centres of the division (综治中心). */
-    public static final Measure GOVERNANCE_CENTRES = facilities(FacilityKind.GOVERNANCE_CENTRE, "governance-centre");
+    public static final Measure GOVERNANCE_CENTRES =
+            facilities(FacilityKind.GOVERNANCE_CENTRE, "governance centres", "governance-centre");
 
     /** Command centres of the division (指挥中心). */
-    public static final Measure COMMAND_CENTRES = facilities(FacilityKind.COMMAND_CENTRE, "command-centre");
+    public static final Measure COMMAND_CENTRES =
+            facilities(FacilityKind.COMMAND_CENTRE, "command centres", "command-centre");
 
     /** Party-building bases for social organisations (社会组织党建基地). */
-    public static final Measure SOCIAL_ORGANIZATION_BASES =
-            facilities(FacilityKind.SOCIAL_ORGANIZATION_BASE, "social-organization-base");
+    public static final Measure SOCIAL_ORGANIZATION_BASES = facilities(
+            FacilityKind.SOCIAL_ORGANIZATION_BASE,
+            "Party-building bases for social organisations",
+            "social-organization-base");
 
     /** Training bases for community workers (社区工作者实训基地). */
-    public static final Measure TRAINING_BASES = facilities(FacilityKind.TRAINING_BASE, "training-base");
+    public static final Measure TRAINING_BASES =
+            facilities(FacilityKind.TRAINING_BASE, "training bases", "training-base");
 
     /** Training institutes for social work (社工培训学院). */
-    public static final Measure TRAINING_INSTITUTES = facilities(FacilityKind.TRAINING_INSTITUTE, "training-institute");
+    public static final Measure TRAINING_INSTITUTES =
+            facilities(FacilityKind.TRAINING_INSTITUTE, "training institutes", "training-institute");
 
     /** Party committees of the property industry (物业行业党委). */
     public static final Measure PROPERTY_PARTY_COMMITTEES = Measure.named("division.propertyPartyCommittees")
@@ -101,6 +108,28 @@ public final class DivisionMeasures {
             .in(Units.TEAM)
             .byAdding(Provisional.team(TeamKind.VOLUNTEER, "volunteer-team"))
             .counting(Team.class, TeamKind.VOLUNTEER);
+
+    /** Time banks that are offered (时间银行). */
+    public static final Measure TIME_BANKS = committed(CommitmentKind.TIME_BANK, "time banks");
+
+    /** Services that handle matters on behalf of residents (代办制). */
+    public static final Measure AGENCY_SERVICES = committed(CommitmentKind.AGENCY_SERVICE, "agency services");
+
+    /** Connections of the platform of Party building to the command platform. */
+    public static final Measure PARTY_BUILDING_PLATFORMS =
+            committed(CommitmentKind.PARTY_BUILDING_PLATFORM, "connections of the Party-building platform");
+
+    /** Connections of the platform of comprehensive governance (综治平台) to the command platform. */
+    public static final Measure GOVERNANCE_PLATFORMS =
+            committed(CommitmentKind.GOVERNANCE_PLATFORM, "connections of the governance platform");
+
+    /** Connections of digital city management (数字城管) to the command platform. */
+    public static final Measure CITY_MANAGEMENT_PLATFORMS =
+            committed(CommitmentKind.CITY_MANAGEMENT_PLATFORM, "connections of the city management platform");
+
+    /** Connections of the platform of joint resolution (城事联解) to the command platform. */
+    public static final Measure JOINT_RESOLUTION_PLATFORMS =
+            committed(CommitmentKind.JOINT_RESOLUTION_PLATFORM, "connections of the joint resolution platform");
 
     private DivisionMeasures() {}
 
@@ -118,30 +147,24 @@ public final class DivisionMeasures {
                 .counting(PowerGrant.class, power);
     }
 
-    /**
-     * Commitments to the division, of a kind: a service offered, a platform connected.
-     *
-     * @param kind the kind
-     * @return the measure
-     */
-    public static Measure committed(CommitmentKind kind) {
+    private static Measure committed(CommitmentKind kind, String english) {
         return Measure.named("division.commitments." + kind.code())
-                .label(kind.label().chinese(), kind.label().english())
+                .label(kind.label().chinese(), english)
                 .in(Units.ITEM)
                 .byAdding(Provisional.commitment(kind, "commitment"))
                 .counting(Commitment.class, kind);
     }
 
-    private static Measure lists(ListKind kind) {
+    private static Measure lists(ListKind kind, String english) {
         return Measure.named("division.lists." + kind.code())
-                .label("有效的" + kind.label().chinese(), kind.label().english() + " in force")
+                .label("现行" + kind.label().chinese(), english)
                 .in(Units.COPY)
                 .counting(MandateList.class, kind);
     }
 
-    private static Measure facilities(FacilityKind kind, String word) {
+    private static Measure facilities(FacilityKind kind, String english, String word) {
         return Measure.named("division.facilities." + kind.code())
-                .label(kind.label().chinese(), kind.label().english())
+                .label(kind.label().chinese(), english)
                 .in(Units.PLACE)
                 .byAdding(Provisional.facility(kind, word))
                 .counting(Facility.class, kind);

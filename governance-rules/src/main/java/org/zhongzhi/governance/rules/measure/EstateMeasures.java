@@ -86,26 +86,27 @@ public final class EstateMeasures {
 
     /** How long it takes from the nearest facility in force (15分钟服务圈). */
     public static final Measure MINUTES_TO_FACILITY = Measure.named("estate.minutesToFacility")
-            .label("距最近服务场所", "time to the nearest facility")
+            .label("距最近服务场所", "minutes to the nearest facility")
             .in(Units.MINUTE)
             .measuring((reading, estate) -> nearest(reading, estate, FacilityId.class, Facility.class));
 
     /** How long it takes from the nearest team in force (15分钟响应圈). */
     public static final Measure MINUTES_TO_TEAM = Measure.named("estate.minutesToTeam")
-            .label("距最近响应队伍", "time to the nearest team")
+            .label("距最近响应队伍", "minutes to the nearest team")
             .in(Units.MINUTE)
             .measuring((reading, estate) -> nearest(reading, estate, TeamId.class, Team.class));
 
     /** Forums held on a day of the month that is a ten (逢十议事). */
     public static final Measure TEN_DAY_FORUMS = Measure.named("estate.tenDayForums")
-            .label("逢十议事会", "forums on a day that is a ten")
+            .label("逢十议事会", "forums on days that are a ten")
             .in(Units.TIME)
             .counting(EstateMeasures::tenDayForums);
 
-    /** Months begun since the last forum on a day that is a ten. */
+    /** Months begun since the last forum on a day that is a ten; 0 while there was none. */
     public static final Measure MONTHS_SINCE_FORUM = Measure.named("estate.monthsSinceForum")
-            .label("距上次逢十议事会", "time since the last such forum")
+            .label("距上次逢十议事会（未开过的计为0）", "months since the last such forum (0 if there was none)")
             .in(Units.MONTH)
+            .given()
             .measuring((reading, estate) -> Records.monthsSinceLatest(reading, tenDayForums(reading, estate)));
 
     /** The owners' committees of the estate and the property firms that serve it. */

@@ -6,13 +6,14 @@ import org.zhongzhi.governance.model.organization.Title;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Measure;
 import org.zhongzhi.governance.rules.Measured;
+import org.zhongzhi.governance.rules.Unit;
 
 /** What is measured of facilities. */
 public final class FacilityMeasures {
     /** Whether the right to use the facility is clear (产权明晰): 1 or 0. */
     public static final Measure CLEAR_TITLE = Measure.named("facility.clearTitle")
             .label("产权明晰", "clear title")
-            .in(Units.ITEM)
+            .in(Unit.YES_OR_NO)
             .measuring((reading, facility) -> switch (facility.entity(Facility.class)
                     .map(Facility::title)
                     .getOrElse(Title.UNRECORDED)) {

@@ -54,26 +54,26 @@ public final class GridMeasures {
 
     /** Buildings of the community that no grid claims, or several. */
     public static final Measure BUILDINGS_OUTSIDE_ONE_GRID = Measure.named("community.buildingsOutsideOneGrid")
-            .label("不恰好属于一个网格的楼栋", "buildings that are not in exactly one grid")
+            .label("网格归属缺失或重复的楼栋", "buildings that are not in exactly one grid")
             .in(Units.PLACE)
             .counting((reading, community) ->
                     buildings(reading, community).filter(each -> each.grids().size() != 1));
 
     /** Grids of the community without a person in charge. */
     public static final Measure GRIDS_WITHOUT_HEAD = Measure.named("community.gridsWithoutHead")
-            .label("无负责人的网格", "grids without a person in charge")
+            .label("负责人空缺的网格", "grids without a person in charge")
             .in(Units.PLACE)
             .counting((reading, community) -> headless(reading, reading.inForce(community, Grid.class)));
 
     /** Buildings of the community without a person in charge. */
     public static final Measure BUILDINGS_WITHOUT_HEAD = Measure.named("community.buildingsWithoutHead")
-            .label("无负责人的楼栋", "buildings without a person in charge")
+            .label("负责人空缺的楼栋", "buildings without a person in charge")
             .in(Units.PLACE)
             .counting((reading, community) -> headless(reading, buildings(reading, community)));
 
     /** Units of buildings of the community without a person in charge. */
     public static final Measure UNITS_WITHOUT_HEAD = Measure.named("community.unitsWithoutHead")
-            .label("无负责人的单元", "units without a person in charge")
+            .label("负责人空缺的单元", "units without a person in charge")
             .in(Units.PLACE)
             .counting((reading, community) -> headless(
                     reading,

@@ -18,6 +18,7 @@ import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Measure;
 import org.zhongzhi.governance.rules.Measured;
 import org.zhongzhi.governance.rules.Reading;
+import org.zhongzhi.governance.rules.Unit;
 
 /** What is measured of list items, needs and deliberations. */
 public final class MandateMeasures {
@@ -56,8 +57,9 @@ public final class MandateMeasures {
 
     /** Days since a need was raised; 0 once something is promised to it, or it is refused with a reason. */
     public static final Measure DAYS_UNANSWERED = Measure.named("need.daysUnanswered")
-            .label("未回应天数", "days without an answer")
+            .label("未获回应的时间", "days without an answer")
             .in(Units.DAY)
+            .given()
             .measuring(MandateMeasures::daysUnanswered);
 
     /** Steps taken in another order than that of the four deliberations and two disclosures. */
@@ -74,7 +76,7 @@ public final class MandateMeasures {
     /** Whether the decision was carried out: 1 or 0. */
     public static final Measure CARRIED_OUT = Measure.named("deliberation.carriedOut")
             .label("决议已实施", "decision carried out")
-            .in(Units.ITEM)
+            .in(Unit.YES_OR_NO)
             .measuring((reading, deliberation) -> OrganizationMeasures.flag(deliberation
                     .entity(Deliberation.class)
                     .flatMap(Deliberation::carriedOut)
@@ -91,7 +93,7 @@ public final class MandateMeasures {
     public static Measure taken(DeliberationStep step) {
         return Measure.named("deliberation." + step.code())
                 .label(step.label().chinese(), step.label().english())
-                .in(Units.TIME)
+                .in(Unit.YES_OR_NO)
                 .measuring((reading, deliberation) -> OrganizationMeasures.flag(isTaken(reading, deliberation, step)));
     }
 

@@ -25,6 +25,7 @@ import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Measure;
 import org.zhongzhi.governance.rules.Measured;
 import org.zhongzhi.governance.rules.Reading;
+import org.zhongzhi.governance.rules.Unit;
 import org.zhongzhi.governance.rules.appointment.EstateBodies;
 import org.zhongzhi.governance.rules.appointment.PartyOrganizations;
 import org.zhongzhi.governance.rules.appointment.Position;
@@ -36,8 +37,8 @@ public final class OrganizationMeasures {
 
     /** Whether the body was in force at the end of the last calendar year: 1 or 0. */
     public static final Measure IN_FORCE_LAST_YEAR = Measure.named("organization.inForceLastYear")
-            .label("上年末已设立", "in force at the end of last year")
-            .in(Units.PLACE)
+            .label("上年末已设立", "existence at the end of last year")
+            .in(Unit.YES_OR_NO)
             .measuring((reading, body) ->
                     flag(body.entity(Organization.class).exists(each -> Records.wasInForceLastYear(reading, each))));
 
@@ -58,7 +59,7 @@ public final class OrganizationMeasures {
 
     /** Check-ins of a unit that were in force at the end of the last calendar year. */
     public static final Measure CHECK_INS_LAST_YEAR = Measure.named("organization.checkInsLastYear")
-            .label("上年末已报到", "check-ins at the end of last year")
+            .label("上年末有效的报到", "check-ins in force at the end of last year")
             .in(Units.TIME)
             .counting((reading, unit) ->
                     checkIns(reading, unit).filter(each -> Records.wasInForceLastYear(reading, each)));
@@ -88,16 +89,19 @@ public final class OrganizationMeasures {
     /** Districts of a sector authority in which no consultation with local Party organisations is on record. */
     public static final Measure DISTRICTS_WITHOUT_CONSULTATION = Measure.named(
                     "organization.districtsWithoutConsultation")
-            .label("未开展会商的城区", "districts without a consultation")
+            .label("会商空白的城区", "districts without a consultation")
             .in(Units.PLACE)
             .counting((reading, authority) -> districts(reading, authority)
                     .filter(district ->
                             consultations(reading, authority, district).isEmpty()));
 
-    /** Months begun since the last consultation, in the district that waits longest. */
+    /** Months begun since the last consultation, in the district that waits longest of those that had one. */
     public static final Measure MONTHS_SINCE_CONSULTATION = Measure.named("organization.monthsSinceConsultation")
-            .label("距上次会商", "time since the last consultation")
+            .label(
+                    "距上次会商最长（未会商的城区不计）",
+                    "months since the last consultation, at the longest (districts without one left out)")
             .in(Units.MONTH)
+            .given()
             .measuring((reading, authority) -> districts(reading, authority)
                     .map(district -> Records.monthsSinceLatest(reading, consultations(reading, authority, district)))
                     .maxBy(Measured::low)
@@ -116,20 +120,19 @@ public final class OrganizationMeasures {
     public static final Measure MEMBERS = Measure.named("organization.members")
             .label("成员", "members")
             .in(Units.PERSON)
-            .measuring((reading, body) -> body.entity(Organization.class)
-                    .flatMap(Organization::members)
-                    .map(number -> Measured.of(number, Array.of(body.id())))
-                    .getOrElse(() -> Measured.unknown(
-                            0, Array.of(body.id()), Text.of("成员数的登记", "a record of the number of members"))));
+            .given()
+            .measuring(OrganizationMeasures::members);
 
     /** Whether the body is a Party branch: 1 or 0. */
-    public static final Measure IS_BRANCH = isOf("branch", OrganizationKind.PARTY_BRANCH);
+    public static final Measure IS_BRANCH = isOf("branch", "form of a branch", OrganizationKind.PARTY_BRANCH);
 
     /** Whether the body is a Party general branch: 1 or 0. */
-    public static final Measure IS_GENERAL_BRANCH = isOf("generalBranch", OrganizationKind.PARTY_GENERAL_BRANCH);
+    public static final Measure IS_GENERAL_BRANCH =
+            isOf("generalBranch", "form of a general branch", OrganizationKind.PARTY_GENERAL_BRANCH);
 
     /** Whether the body is a Party committee: 1 or 0. */
-    public static final Measure IS_COMMITTEE = isOf("committee", OrganizationKind.PARTY_COMMITTEE);
+    public static final Measure IS_COMMITTEE =
+            isOf("committee", "form of a committee", OrganizationKind.PARTY_COMMITTEE);
 
     /** Standards of property service that the firm keeps to (物业服务标准). */
     public static final Measure PROPERTY_STANDARDS = Measure.named("organization.propertyStandards")
@@ -146,13 +149,16 @@ public final class OrganizationMeasures {
             .counting(OrganizationMeasures::communityMembers);
 
     /** Pledges of the committee itself, with their actors (领责、实干). */
-    public static final Measure COMMITTEE_PLEDGES = pledges("committee", CommitmentKind.COMMITTEE_PLEDGE);
+    public static final Measure COMMITTEE_PLEDGES =
+            pledges("committee", "pledges of the committee", CommitmentKind.COMMITTEE_PLEDGE);
 
     /** Pledges of its secretary, with their actors (领衔、带干). */
-    public static final Measure SECRETARY_PLEDGES = pledges("secretary", CommitmentKind.SECRETARY_PLEDGE);
+    public static final Measure SECRETARY_PLEDGES =
+            pledges("secretary", "pledges of the secretary", CommitmentKind.SECRETARY_PLEDGE);
 
     /** Pledges of its members, with their actors (领办、快干). */
-    public static final Measure MEMBER_PLEDGES = pledges("member", CommitmentKind.MEMBER_PLEDGE);
+    public static final Measure MEMBER_PLEDGES =
+            pledges("member", "pledges of the leading group", CommitmentKind.MEMBER_PLEDGE);
 
     private OrganizationMeasures() {}
 
@@ -160,17 +166,25 @@ public final class OrganizationMeasures {
         return holds ? Measured.of(1, Array.<EntityId>empty()) : Measured.none();
     }
 
-    private static Measure isOf(String word, OrganizationKind kind) {
+    static Measured members(Reading reading, Dossier body) {
+        return body.entity(Organization.class)
+                .flatMap(Organization::members)
+                .map(number -> Measured.of(number, Array.of(body.id())))
+                .getOrElse(() -> Measured.unknown(
+                        0, Array.of(body.id()), Text.of("成员数的登记", "a record of the number of members")));
+    }
+
+    private static Measure isOf(String word, String english, OrganizationKind kind) {
         return Measure.named("organization." + word)
-                .label(kind.label().chinese(), kind.label().english())
-                .in(Units.PLACE)
+                .label("为" + kind.label().chinese(), english)
+                .in(Unit.YES_OR_NO)
                 .measuring(
                         (reading, body) -> flag(body.entity(Organization.class).exists(each -> each.kind() == kind)));
     }
 
-    private static Measure pledges(String word, CommitmentKind kind) {
+    private static Measure pledges(String word, String english, CommitmentKind kind) {
         return Measure.named("organization." + word + "Pledges")
-                .label(kind.label().chinese(), kind.label().english())
+                .label("“" + kind.label().chinese() + "”承诺", english)
                 .in(Units.ITEM)
                 .counting((reading, committee) -> reading.inForce(committee, Commitment.class, kind)
                         .filter(pledge -> !pledge.actors().isEmpty()

@@ -23,6 +23,7 @@ import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Measure;
 import org.zhongzhi.governance.rules.Measured;
 import org.zhongzhi.governance.rules.Reading;
+import org.zhongzhi.governance.rules.Unit;
 import org.zhongzhi.governance.rules.appointment.EstateBodies;
 import org.zhongzhi.governance.rules.appointment.Incompatibility;
 import org.zhongzhi.governance.rules.appointment.Position;
@@ -65,7 +66,7 @@ public final class PersonMeasures {
 
     /** Posts that the person holds (任职). */
     public static final Measure POSTS = Measure.named("person.posts")
-            .label("任职", "posts held")
+            .label("所任职务", "posts held")
             .in(Units.PLACE)
             .counting(Appointment.class);
 
@@ -95,7 +96,7 @@ public final class PersonMeasures {
 
     /** Grades given to a worker since the professional qualification (晋升岗位等级). */
     public static final Measure GRADES_SINCE_QUALIFICATION = Measure.named("person.gradesSinceQualification")
-            .label("取得职业资格后的岗位等级", "grades given since the qualification")
+            .label("取得职业资格后晋升岗位等级", "grades given since the qualification")
             .in(Units.TIME)
             .counting(PersonMeasures::gradesSinceQualification);
 
@@ -107,7 +108,7 @@ public final class PersonMeasures {
 
     /** Posts of secretary that the person held at the end of the last calendar year and holds now. */
     public static final Measure SECRETARY_SINCE_LAST_YEAR = Measure.named("person.secretarySinceLastYear")
-            .label("上年末已任书记", "posts of secretary held since last year")
+            .label("上年末已任的书记职务", "posts of secretary held since last year")
             .in(Units.PLACE)
             .counting((reading, person) -> Position.of(reading, person)
                     .filter(Subjects::isSecretary)
@@ -117,7 +118,7 @@ public final class PersonMeasures {
     /** Whether a liaison was kept at the end of the last calendar year: 1 or 0. */
     public static final Measure LIAISON_SINCE_LAST_YEAR = Measure.named("liaison.sinceLastYear")
             .label("上年末已挂点", "liaison since last year")
-            .in(Units.PLACE)
+            .in(Unit.YES_OR_NO)
             .measuring((reading, liaison) -> OrganizationMeasures.flag(
                     liaison.entity(Liaison.class).exists(each -> Records.wasInForceLastYear(reading, each))));
 

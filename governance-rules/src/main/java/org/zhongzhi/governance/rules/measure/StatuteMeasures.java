@@ -32,10 +32,16 @@ public final class StatuteMeasures {
             .in(Units.YEAR)
             .measuring(StatuteMeasures::termYears);
 
+    /** Members of an elected committee (委员会成员), of whom there can be more or fewer. */
+    public static final Measure COMMITTEE_MEMBERS = Measure.named("organization.committeeMembers")
+            .label("委员会成员", "committee members")
+            .in(Units.PERSON)
+            .measuring(OrganizationMeasures::members);
+
     /** Whether the number of members is even: 1 or 0. */
     public static final Measure EVEN_MEMBERS = Measure.named("organization.evenMembers")
             .label("成员人数为双数", "an even number of members")
-            .in(Units.ITEM)
+            .in(Unit.YES_OR_NO)
             .measuring((reading, body) -> body.entity(Organization.class)
                     .flatMap(Organization::members)
                     .map(number -> OrganizationMeasures.flag(number % 2 == 0))
@@ -44,7 +50,7 @@ public final class StatuteMeasures {
 
     /** Members of an owners' committee without ownership in the estate on record (非业主成员). */
     public static final Measure MEMBERS_NOT_OWNERS = Measure.named("organization.membersNotOwners")
-            .label("无本小区业主登记的成员", "members without ownership on record")
+            .label("缺少本小区业主登记的成员", "members without ownership on record")
             .in(Units.PERSON)
             .counting(StatuteMeasures::notOwners);
 
@@ -61,8 +67,8 @@ public final class StatuteMeasures {
 
     /** Whether a Party organisation is of a community: 1 or 0. */
     public static final Measure OF_COMMUNITY = Measure.named("organization.ofCommunity")
-            .label("社区党组织", "Party organisation of a community")
-            .in(Units.ITEM)
+            .label("为社区党组织", "Party organisation of a community")
+            .in(Unit.YES_OR_NO)
             .measuring((reading, body) -> OrganizationMeasures.flag(body.entity(Organization.class)
                     .exists(each -> PartyOrganizations.isAt(DivisionLevel.COMMUNITY, each.seat())
                             && each.host().isEmpty())));
@@ -90,8 +96,8 @@ public final class StatuteMeasures {
 
     /** Whether owners vote on a special matter: 1 or 0. */
     public static final Measure SPECIAL_MATTER = Measure.named("vote.specialMatter")
-            .label("特别事项", "special matter")
-            .in(Units.ITEM)
+            .label("为特别事项", "special matter")
+            .in(Unit.YES_OR_NO)
             .measuring((reading, vote) -> OrganizationMeasures.flag(
                     vote.entity(Vote.class).exists(each -> each.kind() == VoteKind.OWNERS_SPECIAL)));
 

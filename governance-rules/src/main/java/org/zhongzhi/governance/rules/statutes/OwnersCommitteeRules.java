@@ -15,7 +15,6 @@ import org.zhongzhi.governance.rules.Parameter;
 import org.zhongzhi.governance.rules.Parameter.Edition;
 import org.zhongzhi.governance.rules.Rule;
 import org.zhongzhi.governance.rules.Section;
-import org.zhongzhi.governance.rules.measure.OrganizationMeasures;
 import org.zhongzhi.governance.rules.measure.StatuteMeasures;
 import org.zhongzhi.governance.rules.measure.Subjects;
 
@@ -51,8 +50,8 @@ final class OwnersCommitteeRules {
             .label("业主委员会成员人数", "Members of an owners' committee")
             .summary("业主委员会由5至11人的单数组成。", "An owners' committee has an odd number of members, from 5 to 11.")
             .requires(allOf(
-                    atLeast(OrganizationMeasures.MEMBERS, LEAST_MEMBERS),
-                    atMost(OrganizationMeasures.MEMBERS, MOST_MEMBERS),
+                    atLeast(StatuteMeasures.COMMITTEE_MEMBERS, LEAST_MEMBERS),
+                    atMost(StatuteMeasures.COMMITTEE_MEMBERS, MOST_MEMBERS),
                     byDate(Version.from(FIRST, none(StatuteMeasures.EVEN_MEMBERS)))))
             .build();
 

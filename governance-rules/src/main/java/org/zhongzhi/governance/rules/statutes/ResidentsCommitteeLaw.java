@@ -20,7 +20,6 @@ import org.zhongzhi.governance.rules.Ratio;
 import org.zhongzhi.governance.rules.Rule;
 import org.zhongzhi.governance.rules.Section;
 import org.zhongzhi.governance.rules.measure.CommunityMeasures;
-import org.zhongzhi.governance.rules.measure.OrganizationMeasures;
 import org.zhongzhi.governance.rules.measure.StatuteMeasures;
 import org.zhongzhi.governance.rules.measure.Subjects;
 
@@ -94,8 +93,8 @@ final class ResidentsCommitteeLaw {
             .label("居民委员会成员人数", "Members of a residents' committee")
             .summary("居民委员会由法定人数的成员组成。", "A residents' committee has a number of members in the range of the law.")
             .requires(allOf(
-                    atLeast(OrganizationMeasures.MEMBERS, LEAST_MEMBERS),
-                    atMost(OrganizationMeasures.MEMBERS, MOST_MEMBERS)))
+                    atLeast(StatuteMeasures.COMMITTEE_MEMBERS, LEAST_MEMBERS),
+                    atMost(StatuteMeasures.COMMITTEE_MEMBERS, MOST_MEMBERS)))
             .build();
 
     static final Rule RESIDENTS_COMMITTEE_TERM = rule("residents-committee-term", "8")

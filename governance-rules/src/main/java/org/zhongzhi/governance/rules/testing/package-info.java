@@ -1,6 +1,7 @@
 /**
- * What tests of policies and of embedding systems are written with: values and cities for properties of jqwik. jqwik and
- * AssertJ have to be on the path of who uses this package, and of nobody else.
+ * What tests of policies and of embedding systems are written with. {@link RuleVerifier} and {@link PolicyCoverage} take no
+ * other library; {@link GovernanceAssertions} takes AssertJ, and the values and cities for properties take jqwik: whoever
+ * uses these has them on the path, and nobody else.
  */
 @NullMarked
 package org.zhongzhi.governance.rules.testing;

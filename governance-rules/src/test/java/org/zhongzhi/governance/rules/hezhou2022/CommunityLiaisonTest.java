@@ -26,6 +26,7 @@ import static org.zhongzhi.governance.rules.Things.estate;
 import static org.zhongzhi.governance.rules.Things.liaison;
 import static org.zhongzhi.governance.rules.Things.person;
 import static org.zhongzhi.governance.rules.Things.serves;
+import static org.zhongzhi.governance.rules.hezhou2022.PlainCity.bodyWithin;
 
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Nested;
@@ -78,6 +79,16 @@ class CommunityLiaisonTest {
         @Test
         void the_standing_committee_of_a_district_is_not_that_of_the_city() {
             Cities city = committeeAt(DISTRICT)
+                    .with(serves("p-1", "committee", SECRETARY))
+                    .with(liaison("p-1", COMMUNITY));
+
+            assertThat(city.outcome(RULE, COMMUNITY)).isEqualTo(VIOLATED);
+        }
+
+        @Test
+        void the_party_committee_within_an_office_of_the_city_has_no_standing_committee() {
+            Cities city = tree().with(
+                            body("office", GOVERNMENT, CITY), bodyWithin("committee", PARTY_COMMITTEE, CITY, "office"))
                     .with(serves("p-1", "committee", SECRETARY))
                     .with(liaison("p-1", COMMUNITY));
 
@@ -191,6 +202,18 @@ class CommunityLiaisonTest {
 
             assertThat(city.finding(RULE, COMMUNITY).evidence().map(Object::toString))
                     .containsExactly("l-p-1-" + COMMUNITY, "l-p-2-" + COMMUNITY);
+        }
+
+        @Test
+        void the_party_committee_within_an_office_of_the_district_is_none_of_the_four_groups() {
+            Cities city = tree().with(
+                            person("p-1", YES),
+                            body("office", GOVERNMENT, DISTRICT),
+                            bodyWithin("body", PARTY_COMMITTEE, DISTRICT, "office"))
+                    .with(serves("p-1", "body", SECRETARY))
+                    .with(liaison("p-1", COMMUNITY));
+
+            assertThat(city.outcome(RULE, COMMUNITY)).isEqualTo(VIOLATED);
         }
 
         @Test

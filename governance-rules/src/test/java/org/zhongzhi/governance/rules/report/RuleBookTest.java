@@ -63,7 +63,7 @@ class RuleBookTest {
     @Test
     void a_rule_shows_its_parameters_as_they_are_set() {
         assertThat(RuleBook.of(hezhou.with("concurrent-posts.most", 5)))
-                .contains("- 要求 required: 任职不多于5个 — posts held: at most 5\n"
+                .contains("- 要求 required: 所任职务不多于5个 — posts held: at most 5\n"
                         + "- 参数 parameter: `concurrent-posts.most` = `5`, 一人任职数上限 / Posts that one person holds at most"
                         + " (1至20的整数; a whole number from 1 to 20)\n");
     }
