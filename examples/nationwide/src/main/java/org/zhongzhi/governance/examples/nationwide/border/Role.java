@@ -149,8 +149,7 @@ enum Role {
             case UNIT_WITH_CONTRACTS ->
                 List.of(namedBy(COMMITMENT, "actors", CONTRACT), names(ORGANIZATION, "seat", UPWARD));
             case CONTRACT -> List.of(names(COMMITMENT, "counterpart", ITSELF));
-            case REPORTING_BODY ->
-                List.of(new Hop(NAMED_BY, null, REPORT), names(ORGANIZATION, "seat", UPWARD));
+            case REPORTING_BODY -> List.of(new Hop(NAMED_BY, null, REPORT), names(ORGANIZATION, "seat", UPWARD));
             case REPORT -> List.of(names(ACTIVITY, "counterpart", ITSELF));
             case AUTHORITY ->
                 List.of(new Hop(NAMED_BY, null, ITSELF), names(ORGANIZATION, "seat", UPWARD_WITH_DISTRICTS));
