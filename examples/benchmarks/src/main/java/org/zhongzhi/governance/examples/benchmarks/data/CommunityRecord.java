@@ -31,6 +31,8 @@ public record CommunityRecord(
         List<Centre> centres,
         List<Post> posts,
         List<Liaison> liaisons) {
+    private static final int POSTS_OF_A_VILLAGE = 3;
+
     /** A social organisation, for voluntary service or of another type. */
     public record Organization(String id, String community, boolean volunteer) {}
 
@@ -52,6 +54,28 @@ public record CommunityRecord(
 
     /** That a leader of the city keeps liaison with the community. */
     public record Liaison(String id, String community, String person) {}
+
+    /**
+     * The community as if it were a village, of which nothing is asked: with a small committee, and without social
+     * organisations, teams, rooms and leaders in liaison.
+     *
+     * @return the village
+     */
+    public CommunityRecord asVillage() {
+        List<Post> committee = posts.subList(0, Math.min(POSTS_OF_A_VILLAGE, posts.size()));
+        return new CommunityRecord(
+                id,
+                city,
+                residents,
+                volunteers,
+                households,
+                List.of(),
+                List.of(),
+                List.of(),
+                centres,
+                List.copyOf(committee),
+                List.of());
+    }
 
     CommunityRecord withVolunteers(int count) {
         return new CommunityRecord(

@@ -76,7 +76,7 @@ enum Role {
     /** A unit of which its contracts are read, with whom they are, and where both are seated. */
     UNIT_WITH_CONTRACTS,
     CONTRACT,
-    /** A body with what it did, and before whom. */
+    /** A body with what it did, and before whom, and the divisions it is seated in. */
     REPORTING_BODY,
     REPORT,
     /** A sector authority, with its districts and its consultations in them. */
@@ -149,7 +149,7 @@ enum Role {
             case UNIT_WITH_CONTRACTS ->
                 List.of(namedBy(COMMITMENT, "actors", CONTRACT), names(ORGANIZATION, "seat", UPWARD));
             case CONTRACT -> List.of(names(COMMITMENT, "counterpart", ITSELF));
-            case REPORTING_BODY -> List.of(new Hop(NAMED_BY, null, REPORT));
+            case REPORTING_BODY -> List.of(new Hop(NAMED_BY, null, REPORT), names(ORGANIZATION, "seat", UPWARD));
             case REPORT -> List.of(names(ACTIVITY, "counterpart", ITSELF));
             case AUTHORITY ->
                 List.of(new Hop(NAMED_BY, null, ITSELF), names(ORGANIZATION, "seat", UPWARD_WITH_DISTRICTS));

@@ -1,10 +1,14 @@
 package org.zhongzhi.governance.examples.nationwide.country;
 
 import io.vavr.control.Option;
+import org.zhongzhi.governance.examples.madeup.Chance;
+import org.zhongzhi.governance.examples.madeup.Community;
 import org.zhongzhi.governance.model.organization.FacilityKind;
 import org.zhongzhi.governance.model.organization.FloorArea;
+import org.zhongzhi.governance.model.organization.OrganizationId;
 import org.zhongzhi.governance.model.organization.OrganizationKind;
 import org.zhongzhi.governance.model.organization.PartyMembership;
+import org.zhongzhi.governance.model.organization.PersonId;
 import org.zhongzhi.governance.model.organization.Role;
 import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.DivisionCode;
@@ -36,6 +40,19 @@ final class Communities {
         return "o-" + community + "-committee";
     }
 
+    static String centre(String community) {
+        return "f-" + community + "-centre";
+    }
+
+    static String team(String community, int index) {
+        return "t-" + community + "-" + index;
+    }
+
+    /** A member of the residents' committee; the first heads it, unless the secretary does. */
+    static String member(String community, int index) {
+        return "p-" + community + "-c" + index;
+    }
+
     static String secretary(String community) {
         return "p-" + community + "-b0";
     }
@@ -51,12 +68,14 @@ final class Communities {
         String code = of.code().value();
         Chance chance = Chance.of(seed, code, "community");
         headcounts(of.code(), chance);
-        twoCommittees(of, chance);
+        String head = twoCommittees(of, chance);
         if (isUrban) {
             organizations(of, chance);
-            places(of.code(), chance);
+            boolean hasTeam = places(of.code(), chance);
             liaisons(of, chance);
-            estates.record(of, chance);
+            Community community = community(of.code(), head);
+            records.systems().community(community);
+            estates.record(of, community, hasTeam, chance);
         }
         if (Neighbours.isHomeOfMobile(index)) {
             records.holder(
@@ -91,10 +110,22 @@ final class Communities {
         records.headcount(code, HeadcountSubject.REGISTERED_VOLUNTEERS, residents * (15L + chance.below(12)) / 100);
     }
 
-    private void twoCommittees(Division of, Chance chance) {
+    private static Community community(DivisionCode code, String head) {
+        return new Community(
+                code,
+                OrganizationId.of(Offices.party(code.parent().getOrElse(code))),
+                OrganizationId.of(branch(code.value())),
+                OrganizationId.of(committee(code.value())),
+                PersonId.of(secretary(code.value())),
+                PersonId.of(head),
+                Estates.of(code.value()));
+    }
+
+    /** The Party organisation and the residents' committee, whose head is given back. */
+    private String twoCommittees(Division of, Chance chance) {
         String code = of.code().value();
-        records.body(branch(code), of.name() + "党支部", OrganizationKind.PARTY_BRANCH, of.code());
-        records.holder(branch(code) + "-0", branch(code), Role.SECRETARY, secretary(code), PartyMembership.YES);
+        records.person(secretary(code), PartyMembership.YES);
+        records.systems().partyOrganization(OrganizationId.of(branch(code)), of.code(), PersonId.of(secretary(code)));
         records.body(committee(code), of.name() + "居委会", OrganizationKind.RESIDENTS_COMMITTEE, of.code());
         // The secretary heads the other committee, too, where the two are led as one.
         boolean isOneHead = chance.inThousand(400);
@@ -104,9 +135,10 @@ final class Communities {
             if (index == 0 && isOneHead) {
                 records.post(post, committee(code), role, secretary(code), true);
             } else {
-                records.holder(post, committee(code), role, "p-" + code + "-c" + index, PartyMembership.UNKNOWN);
+                records.holder(post, committee(code), role, member(code, index), PartyMembership.UNKNOWN);
             }
         }
+        return isOneHead ? secretary(code) : member(code, 0);
     }
 
     private void organizations(Division of, Chance chance) {
@@ -121,10 +153,11 @@ final class Communities {
         }
     }
 
-    private void places(DivisionCode code, Chance chance) {
+    /** Teams, rooms and centres; whether there is a team is given back. */
+    private boolean places(DivisionCode code, Chance chance) {
         int teams = oneAsARule(chance);
         for (int index = 0; index < teams; index++) {
-            records.emergencyTeam("t-" + code + "-" + index, code);
+            records.emergencyTeam(team(code.value(), index), code);
         }
         int rooms = oneAsARule(chance);
         for (int index = 0; index < rooms; index++) {
@@ -134,10 +167,11 @@ final class Communities {
             records.facility("f-" + code + "-station", FacilityKind.SOCIAL_WORK_STATION, code, Option.none());
         }
         records.facility(
-                "f-" + code + "-centre",
+                centre(code.value()),
                 FacilityKind.SERVICE_CENTRE,
                 code,
                 Option.when(!chance.inThousand(20), FloorArea.ofSquareMetres(300 + chance.below(700))));
+        return teams > 0;
     }
 
     /** None in two of a hundred, two in one. */

@@ -1,8 +1,17 @@
 package org.zhongzhi.governance.examples.nationwide.country;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.zhongzhi.governance.examples.madeup.Chance;
+import org.zhongzhi.governance.examples.madeup.Community;
+import org.zhongzhi.governance.examples.madeup.OwnedEstate;
+import org.zhongzhi.governance.model.organization.FacilityId;
+import org.zhongzhi.governance.model.organization.OrganizationId;
 import org.zhongzhi.governance.model.organization.OrganizationKind;
 import org.zhongzhi.governance.model.organization.PartyMembership;
+import org.zhongzhi.governance.model.organization.PersonId;
 import org.zhongzhi.governance.model.organization.Role;
+import org.zhongzhi.governance.model.organization.TeamId;
 import org.zhongzhi.governance.model.partnership.PropertyServiceMode;
 import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.DivisionCode;
@@ -31,18 +40,30 @@ final class Estates {
         return "o-" + estate + "-owners";
     }
 
-    void record(Division community, Chance chance) {
+    static List<EstateId> of(String community) {
+        return IntStream.range(0, ESTATES)
+                .mapToObj(index -> EstateId.of(estate(community, index)))
+                .toList();
+    }
+
+    void record(Division division, Community community, boolean hasTeam, Chance chance) {
         String code = community.code().value();
         for (int index = 0; index < ESTATES; index++) {
             String estate = estate(code, index);
-            records.estate(estate, "第" + index + "小区", within(community.code(), chance), chance.inThousand(300));
-            // The first estate of a community always has owners' committee and firm, so that others can enter there.
+            boolean isOld = chance.inThousand(150);
+            records.estate(estate, "第" + index + "小区", within(community.code(), chance), isOld);
+            // The first estate of a community always has an owners' committee, so that others can enter there.
             boolean isOrganized = index == 0 || chance.inThousand(600);
             if (isOrganized) {
-                ownersCommittee(community, estate, chance);
+                boolean isSecretary = index == 0 || chance.inThousand(200);
+                String entering = isSecretary ? Communities.secretary(code) : Communities.member(code, 1);
+                ownersCommittee(division, community, estate, entering);
             }
+            systems(code, estate, hasTeam);
             String firm = Neighbours.anyFirm(provider(chance), chance);
-            if (index == 0 || chance.inThousand(800)) {
+            if (isOrganized && isOld && chance.inThousand(950)) {
+                records.propertyService(estate, owners(estate), PropertyServiceMode.SELF_MANAGEMENT);
+            } else if (index == 0 || chance.inThousand(950)) {
                 records.propertyService(
                         estate, firm, chance.inThousand(900) ? MODES[0] : MODES[chance.below(MODES.length)]);
             }
@@ -60,23 +81,23 @@ final class Estates {
         records.post(body + "-guest", body, Role.COMMITTEE_MEMBER, member, true);
     }
 
-    private void ownersCommittee(Division community, String estate, Chance chance) {
-        String code = community.code().value();
+    private void ownersCommittee(Division division, Community community, String estate, String entering) {
         String body = owners(estate);
-        records.body(body, community.name() + "业委会", OrganizationKind.OWNERS_COMMITTEE, EstateId.of(estate));
+        records.body(body, division.name() + "业委会", OrganizationKind.OWNERS_COMMITTEE, EstateId.of(estate));
         records.holder(body + "-0", body, Role.HEAD, "p-" + estate + "-o0", PartyMembership.UNKNOWN);
         records.holder(body + "-1", body, Role.COMMITTEE_MEMBER, "p-" + estate + "-o1", PartyMembership.NO);
-        if (chance.inThousand(800)) {
-            records.post(body + "-entry", body, Role.COMMITTEE_MEMBER, Communities.secretary(code), true);
-        }
-        if (chance.inThousand(800)) {
-            String committee = Communities.committee(code);
-            records.post(
-                    committee + "-entry-" + estate,
-                    committee,
-                    Role.PART_TIME_COMMITTEE_MEMBER,
-                    "p-" + estate + "-o0",
-                    true);
+        OwnedEstate owned =
+                new OwnedEstate(EstateId.of(estate), OrganizationId.of(body), PersonId.of("p-" + estate + "-o0"));
+        records.systems().crossings(community, PersonId.of(entering), owned);
+    }
+
+    /** What the five systems ask of an estate, and the ways to it from the centre and the team of its community. */
+    private void systems(String community, String estate, boolean hasTeam) {
+        EstateId id = EstateId.of(estate);
+        records.systems().estate(id);
+        records.systems().reached(id, FacilityId.of(Communities.centre(community)));
+        if (hasTeam) {
+            records.systems().reached(id, TeamId.of(Communities.team(community, 0)));
         }
     }
 

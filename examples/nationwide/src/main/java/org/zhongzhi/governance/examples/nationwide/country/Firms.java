@@ -1,5 +1,6 @@
 package org.zhongzhi.governance.examples.nationwide.country;
 
+import org.zhongzhi.governance.model.organization.OrganizationId;
 import org.zhongzhi.governance.model.organization.OrganizationKind;
 import org.zhongzhi.governance.model.organization.PartyMembership;
 import org.zhongzhi.governance.model.organization.Role;
@@ -27,6 +28,7 @@ final class Firms {
                     Role.HEAD,
                     "p-" + city.code() + "-f" + index,
                     MEMBERSHIPS[index % MEMBERSHIPS.length]);
+            records.systems().propertyFirm(OrganizationId.of(firm), DivisionCode.of(city.code()));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.zhongzhi.governance.examples.nationwide.country;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhongzhi.governance.examples.madeup.Chance;
 import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.DivisionCode;
 import org.zhongzhi.governance.model.territory.DivisionKind;

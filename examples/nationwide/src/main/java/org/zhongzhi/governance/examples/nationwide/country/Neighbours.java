@@ -3,6 +3,7 @@ package org.zhongzhi.governance.examples.nationwide.country;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.zhongzhi.governance.examples.madeup.Chance;
 
 /**
  * What a city knows of the others without having their data: how many communities they have, and so the identifiers of

@@ -1,13 +1,19 @@
 package org.zhongzhi.governance.examples.nationwide.country;
 
 import io.vavr.control.Option;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.zhongzhi.governance.examples.madeup.Chance;
 import org.zhongzhi.governance.model.organization.FacilityKind;
 import org.zhongzhi.governance.model.organization.FloorArea;
+import org.zhongzhi.governance.model.organization.OrganizationId;
 import org.zhongzhi.governance.model.organization.OrganizationKind;
 import org.zhongzhi.governance.model.organization.PartyMembership;
+import org.zhongzhi.governance.model.organization.PersonId;
 import org.zhongzhi.governance.model.organization.Role;
 import org.zhongzhi.governance.model.territory.Division;
+import org.zhongzhi.governance.model.territory.DivisionCode;
 import org.zhongzhi.governance.model.territory.DivisionKind;
 
 /** The leading groups and service centres of a city, its districts and its subdistricts. */
@@ -26,6 +32,11 @@ final class Offices {
         this.records = records;
     }
 
+    /** The Party committee or working committee of a division above the community. */
+    static String party(DivisionCode division) {
+        return "o-" + division + "-party";
+    }
+
     static String leader(String division, int index) {
         return "p-" + division + "-l" + index;
     }
@@ -39,26 +50,42 @@ final class Offices {
     }
 
     void record(List<Division> divisions) {
+        Set<DivisionCode> recorded = new HashSet<>();
         for (Division each : divisions) {
+            recorded.add(each.code());
             switch (each.kind().level()) {
-                case CITY -> leadingGroup(each, CITY_LEADERS, OrganizationKind.PARTY_COMMITTEE);
-                case DISTRICT -> leadingGroup(each, DISTRICT_LEADERS, OrganizationKind.PARTY_COMMITTEE);
-                case SUBDISTRICT ->
-                    leadingGroup(
-                            each,
-                            SUBDISTRICT_LEADERS,
-                            each.kind() == DivisionKind.SUBDISTRICT
-                                    ? OrganizationKind.PARTY_WORKING_COMMITTEE
-                                    : OrganizationKind.PARTY_COMMITTEE);
+                case CITY -> {
+                    leadingGroup(each, CITY_LEADERS, OrganizationKind.PARTY_COMMITTEE);
+                    records.systems().city(each.code());
+                }
+                case DISTRICT -> {
+                    leadingGroup(each, DISTRICT_LEADERS, OrganizationKind.PARTY_COMMITTEE);
+                    if (each.kind() == DivisionKind.MUNICIPAL_DISTRICT) {
+                        each.code()
+                                .parent()
+                                .filter(recorded::contains)
+                                .forEach(city -> records.systems().municipalDistrict(each.code(), city));
+                    }
+                }
+                case SUBDISTRICT -> subdistrict(each);
                 case PROVINCE, COMMUNITY -> {}
             }
+        }
+    }
+
+    private void subdistrict(Division of) {
+        if (of.kind() == DivisionKind.SUBDISTRICT) {
+            leadingGroup(of, SUBDISTRICT_LEADERS, OrganizationKind.PARTY_WORKING_COMMITTEE);
+            records.systems().subdistrict(of.code(), OrganizationId.of(party(of.code())));
+        } else {
+            leadingGroup(of, SUBDISTRICT_LEADERS, OrganizationKind.PARTY_COMMITTEE);
         }
     }
 
     private void leadingGroup(Division of, int leaders, OrganizationKind kind) {
         String code = of.code().value();
         Chance chance = Chance.of(seed, code, "office");
-        String body = "o-" + code + "-party";
+        String body = party(of.code());
         records.body(body, of.name() + kind.label().chinese(), kind, of.code());
         Role members =
                 kind == OrganizationKind.PARTY_COMMITTEE ? Role.STANDING_COMMITTEE_MEMBER : Role.COMMITTEE_MEMBER;
@@ -70,6 +97,8 @@ final class Offices {
                     leader(code, index),
                     membership(chance));
         }
+        records.systems()
+                .partyCommittee(OrganizationId.of(body), PersonId.of(leader(code, 0)), PersonId.of(leader(code, 1)));
         if (!chance.inThousand(50)) {
             records.facility(
                     "f-" + code + "-centre",

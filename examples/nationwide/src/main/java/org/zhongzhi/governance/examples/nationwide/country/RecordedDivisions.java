@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.zhongzhi.governance.examples.cli.divisions.CodesException;
 import org.zhongzhi.governance.examples.cli.divisions.DivisionImport;
+import org.zhongzhi.governance.examples.madeup.Chance;
 import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.DivisionCode;

@@ -4,8 +4,10 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhongzhi.governance.examples.madeup.FiveSystems;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.organization.Appointment;
+import org.zhongzhi.governance.model.organization.AppointmentBasis;
 import org.zhongzhi.governance.model.organization.AppointmentId;
 import org.zhongzhi.governance.model.organization.Facility;
 import org.zhongzhi.governance.model.organization.FacilityId;
@@ -42,9 +44,19 @@ final class Records {
     private static final LocalDate COUNTED = LocalDate.of(2024, 6, 30);
 
     private final List<Entity> entities = new ArrayList<>();
+    private final FiveSystems systems;
+
+    Records(long seed) {
+        this.systems = new FiveSystems(seed, entities::add);
+    }
 
     List<Entity> entities() {
         return entities;
+    }
+
+    /** What the five systems ask for, taken down here, too. */
+    FiveSystems systems() {
+        return systems;
     }
 
     void add(Iterable<? extends Entity> recorded) {
@@ -74,6 +86,7 @@ final class Records {
                 .person(PersonId.of(holder))
                 .post(PostId.of(id))
                 .concurrent(concurrent)
+                .basis(concurrent ? AppointmentBasis.ELECTED : AppointmentBasis.UNRECORDED)
                 .period(SINCE_2020)
                 .build());
     }
@@ -89,14 +102,14 @@ final class Records {
     }
 
     void facility(String id, FacilityKind kind, DivisionCode place, Option<FloorArea> area) {
-        entities.add(Facility.builder()
+        entities.add(systems.furnished(Facility.builder()
                 .id(FacilityId.of(id))
                 .name(kind.label().chinese())
                 .kind(kind)
                 .place(place)
                 .floorArea(area)
                 .period(SINCE_2020)
-                .build());
+                .build()));
     }
 
     void emergencyTeam(String id, DivisionCode place) {
@@ -118,6 +131,7 @@ final class Records {
                 .build());
     }
 
+    /** A liaison, and what was done in it. */
     void liaison(String id, String person, PlaceId place) {
         entities.add(Liaison.builder()
                 .id(LiaisonId.of(id))
@@ -125,6 +139,7 @@ final class Records {
                 .place(place)
                 .period(SINCE_2020)
                 .build());
+        systems.deeds(LiaisonId.of(id));
     }
 
     void estate(String id, String name, DivisionCode community, boolean old) {

@@ -2,6 +2,7 @@ package org.zhongzhi.governance.examples.nationwide.country;
 
 import java.util.Comparator;
 import java.util.List;
+import org.zhongzhi.governance.examples.madeup.FiveSystems;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.DivisionKind;
@@ -9,7 +10,8 @@ import org.zhongzhi.governance.model.territory.DivisionLevel;
 
 /**
  * Made-up bodies for real or made-up divisions: organisations, posts, persons, appointments, facilities, teams,
- * headcounts, estates, property service and liaisons, with so many gaps that every rule has something to find. About one
+ * headcounts, estates, property service and liaisons, and what the {@linkplain FiveSystems five systems} ask for, with so
+ * many gaps that every rule has something to find. About one
  * community or village in a hundred has a post that somebody of another city holds; firms serve estates in other cities,
  * and a few liaisons and estates name another city.
  *
@@ -43,7 +45,7 @@ public final class SeededBodies implements CityData {
                 .map(Division.class::cast)
                 .sorted(Comparator.comparing(division -> division.code().value()))
                 .toList();
-        Records records = new Records();
+        Records records = new Records(seed);
         records.add(divisions);
         new Offices(seed, records).record(divisions);
         new Firms(city, records).record();

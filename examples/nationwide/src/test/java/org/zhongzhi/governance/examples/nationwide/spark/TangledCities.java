@@ -62,6 +62,7 @@ final class TangledCities implements CityData {
     private final int perCity;
     private final long seed;
     private final Picks picks;
+    private final TangledShares shares;
 
     TangledCities(Country country, int perCity, long seed) {
         this.country = country;
@@ -69,6 +70,7 @@ final class TangledCities implements CityData {
         this.perCity = perCity;
         this.seed = seed;
         this.picks = new Picks(country, base, perCity, seed);
+        this.shares = new TangledShares(picks, seed);
     }
 
     @Override
@@ -83,6 +85,7 @@ final class TangledCities implements CityData {
         for (int index = 0; index < perCity / 8; index++) {
             addShareOfConflict(city, index, entities);
         }
+        entities.addAll(shares.of(city, perCity / 2));
         return entities;
     }
 
