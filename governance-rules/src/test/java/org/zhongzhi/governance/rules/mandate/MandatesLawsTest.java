@@ -71,7 +71,7 @@ class MandatesLawsTest {
         }
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void the_order_of_the_data_changes_no_answer(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf,
@@ -91,7 +91,7 @@ class MandatesLawsTest {
         assertThat(other.tasks(AnyCity.COMMUNITY, asOf)).isEqualTo(one.tasks(AnyCity.COMMUNITY, asOf));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void what_is_wrong_with_the_lists_is_what_the_rules_find(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
@@ -119,7 +119,7 @@ class MandatesLawsTest {
                 .isEqualTo(found(assessment, "community-task-admitted", OutcomeKind.SATISFIED));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void editions_differ_by_what_is_on_one_and_not_on_the_other_and_backwards_the_other_way_round(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> others) {

@@ -32,7 +32,7 @@ class MatchingLawsTest {
     private int split;
     private int unmet;
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void the_order_of_the_data_changes_no_answer(
             @ForAll(supplier = Supplies.class) List<Entity> entities, @ForAll Random random) {
         List<Entity> shuffled = new ArrayList<>(entities);
@@ -47,7 +47,7 @@ class MatchingLawsTest {
         }
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void a_plan_promises_nothing_that_is_promised_already_and_no_need_more_than_it_needs(
             @ForAll(supplier = Supplies.class) List<Entity> entities) {
         Jurisdiction city = city(entities);
@@ -67,7 +67,7 @@ class MatchingLawsTest {
         unmet += plan.unmet().size();
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void once_a_plan_is_carried_out_there_is_nothing_left_to_promise(
             @ForAll(supplier = Supplies.class) List<Entity> entities) {
         MatchingPlan plan = Matching.of(city(entities), TODAY).plan();
@@ -79,7 +79,7 @@ class MatchingLawsTest {
                 .allSatisfy(need -> assertThat(after.candidates(need)).isEmpty());
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void every_supply_for_the_matter_of_an_open_need_is_a_candidate_or_turned_down(
             @ForAll(supplier = Supplies.class) List<Entity> entities) {
         Jurisdiction city = city(entities);
