@@ -67,9 +67,11 @@ public record Candidate(
     }
 
     private Text kind() {
-        return matters == 1
-                ? Text.of("专用于该事项", "for this matter alone")
-                : Text.of("可用于包括该事项在内的" + matters + "类事项", "for this and " + (matters - 1) + " more matters");
+        return switch (matters) {
+            case 1 -> Text.of("专用于该事项", "for this matter alone");
+            case 2 -> Text.of("可用于该事项和另1类事项", "for this and one other matter");
+            default -> Text.of("可用于该事项和另" + (matters - 1) + "类事项", "for this and " + (matters - 1) + " other matters");
+        };
     }
 
     private Text distance() {

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.zhongzhi.governance.model.Hierarchy;
 import org.zhongzhi.governance.model.Jurisdiction;
-import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.mandate.Need;
 import org.zhongzhi.governance.model.mandate.NeedId;
@@ -163,11 +162,10 @@ public final class Matching {
     /** The supplies for the matter of a need at its place and above. */
     private Seq<Supply> within(Open open) {
         return open.wayUp()
-                .flatMap(place -> Array.<EntityId>of(place)
-                        .map(jurisdiction::dossier)
-                        .flatMap(dossier -> dossier.all(Resource.class)
-                                .map(Supply::of)
-                                .appendAll(dossier.all(Project.class).map(Supply::of))))
+                .map(jurisdiction::dossier)
+                .flatMap(place -> place.all(Resource.class)
+                        .map(Supply::of)
+                        .appendAll(place.all(Project.class).map(Supply::of)))
                 .filter(supply -> supply.matters().contains(open.need().matter()));
     }
 

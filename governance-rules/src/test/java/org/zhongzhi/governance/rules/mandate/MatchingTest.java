@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.mandate.Allocation;
 import org.zhongzhi.governance.model.mandate.AllocationId;
+import org.zhongzhi.governance.model.mandate.MatterCode;
 import org.zhongzhi.governance.model.mandate.Need;
 import org.zhongzhi.governance.model.mandate.NeedId;
 import org.zhongzhi.governance.model.mandate.ProjectId;
@@ -54,10 +55,18 @@ class MatchingTest {
                         Text.of("余量9，足够所需的4", "9 free, enough for the 4 needed"));
         assertThat(matching.candidates(NEED).map(Candidate::reasons).get(1))
                 .containsExactly(
-                        Text.of("可用于包括该事项在内的2类事项", "for this and 1 more matters"),
+                        Text.of("可用于该事项和另1类事项", "for this and one other matter"),
                         Text.of("在上2级（451102001）", "2 steps up (451102001)"),
                         Text.of("自2024-07-02起可用，至2024-07-09止", "from 2024-07-02 until 2024-07-09"),
                         Text.of("余量3，不足所需的4", "3 free of the 4 needed"));
+        Entity forThree = resource("r-3")
+                .place(ESTATE)
+                .matters(HashSet.of(WASTE, NOISE, MatterCode.of("order/parking")))
+                .capacity(1)
+                .period(Period.always())
+                .build();
+        assertThat(matching(wanted(1).build(), forThree).candidates(NEED).head().reasons())
+                .contains(Text.of("可用于该事项和另2类事项", "for this and 2 other matters"));
         assertThat(matching(wanted(1).build(), supply("r-1", COMMUNITY, 1))
                         .candidates(NEED)
                         .head()
