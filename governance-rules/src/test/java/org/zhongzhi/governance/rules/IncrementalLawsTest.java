@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -66,16 +67,32 @@ class IncrementalLawsTest {
     void after_a_million_changes_everything_comes_out_as_from_scratch() {
         JqwikSession.run(() -> {
             RandomGenerator<List<Entity>> any = AnyCity.entities().generator(1_000);
+            int together = Runtime.getRuntime().availableProcessors();
             long changes = 0;
-            for (long seed = 1; changes < 1_000_000; seed++) {
-                Random random = new Random(seed);
-                List<List<Entity>> cities =
-                        Stream.generate(() -> any.next(random).value()).limit(4).toList();
-                Policy policy = seed % 3 == 0 ? CustomRules.policy() : Hezhou2022.policy();
-                changes += walk(policy, cities, seed, 5_000);
+            for (long seed = 1; changes < 1_000_000; seed += together) {
+                changes +=
+                        LongStream.range(seed, seed + together)
+                                .mapToObj(each -> Walk.of(any, each))
+                                .toList()
+                                .parallelStream()
+                                .mapToLong(Walk::changes)
+                                .sum();
             }
             assertThat(changes).isGreaterThanOrEqualTo(1_000_000);
         });
+    }
+
+    /** One of the walks of a million; cities are drawn by one thread, and walked through by many. */
+    private record Walk(List<List<Entity>> cities, long seed) {
+        static Walk of(RandomGenerator<List<Entity>> any, long seed) {
+            Random random = new Random(seed);
+            return new Walk(
+                    Stream.generate(() -> any.next(random).value()).limit(4).toList(), seed);
+        }
+
+        long changes() {
+            return walk(seed % 3 == 0 ? CustomRules.policy() : Hezhou2022.policy(), cities, seed, 5_000);
+        }
     }
 
     /** Walks, and compares at every step; returns how many changes there were. */
