@@ -39,13 +39,13 @@ class IncrementalLawsTest {
     @Property(tries = 40)
     void after_any_walk_the_shipped_rules_come_out_as_from_scratch(
             @ForAll("cities") @Size(4) List<List<Entity>> cities, @ForAll long seed) {
-        walk(Hezhou2022.policy(), cities, seed, STEPS);
+        walk(Hezhou2022.policy(), cities, seed, STEPS, 1);
     }
 
     @Property(tries = 40)
     void after_any_walk_rules_that_read_what_they_like_come_out_as_from_scratch(
             @ForAll("cities") @Size(4) List<List<Entity>> cities, @ForAll long seed) {
-        walk(CustomRules.policy(), cities, seed, STEPS);
+        walk(CustomRules.policy(), cities, seed, STEPS, 1);
     }
 
     @Property(tries = 5)
@@ -91,12 +91,12 @@ class IncrementalLawsTest {
         }
 
         long changes() {
-            return walk(seed % 3 == 0 ? CustomRules.policy() : Hezhou2022.policy(), cities, seed, 5_000);
+            return walk(seed % 3 == 0 ? CustomRules.policy() : Hezhou2022.policy(), cities, seed, 5_000, 4);
         }
     }
 
-    /** Walks, and compares at every step; returns how many changes there were. */
-    private static long walk(Policy policy, List<List<Entity>> cities, long seed, int steps) {
+    /** Walks, and compares at about one in so many steps all that the steps before came to; tells how many changes there were. */
+    private static long walk(Policy policy, List<List<Entity>> cities, long seed, int steps, int comparedOneIn) {
         ChangeWalk walk = new ChangeWalk(cities, seed);
         Assessment assessment = policy.assess(Jurisdiction.of(ABOUT, cities.get(0)), START);
         long changes = 0;
@@ -105,13 +105,14 @@ class IncrementalLawsTest {
             changes += next.changes().size();
             Assessment before = assessment;
             assessment = assessment.after(next).asOf(walk.next(assessment.asOf()));
-            Assessment scratch = policy.assess(assessment.jurisdiction(), assessment.asOf());
-            assertThat(assessment.comparedTo(scratch).isEmpty())
-                    .as(
-                            "seed %s, step %s: %s",
-                            seed, step, assessment.comparedTo(scratch).changed())
-                    .isTrue();
-            if (walk.isOneIn(20)) {
+            if (step == steps - 1 || walk.isOneIn(comparedOneIn)) {
+                Comparison different =
+                        assessment.comparedTo(policy.assess(assessment.jurisdiction(), assessment.asOf()));
+                assertThat(different.isEmpty())
+                        .as("seed %s, step %s: %s", seed, step, different.changed())
+                        .isTrue();
+            }
+            if (walk.isOneIn(20 * comparedOneIn)) {
                 assertSameInEverything(policy, assessment, before);
             }
         }

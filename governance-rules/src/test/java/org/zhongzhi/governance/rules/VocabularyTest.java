@@ -38,7 +38,7 @@ class VocabularyTest {
         assertThat(codes(TurnedDown.Obstacle.values())).containsExactly("elsewhere", "notInTime", "usedUp");
         assertThat(codes(ItemAspect.values())).containsExactly("list", "kind", "name", "leads", "helpers");
         assertThat(Standing.UNFUNDED.label()).isEqualTo(Text.of("已准入但无经费", "admitted without money"));
-        assertThat(TurnedDown.Obstacle.USED_UP.label()).isEqualTo(Text.of("余量已全部承诺", "all of it is promised"));
+        assertThat(TurnedDown.Obstacle.USED_UP.label()).isEqualTo(Text.of("无余量", "none of it is free"));
         assertThat(ItemAspect.LEADS.label()).isEqualTo(Text.of("牵头单位", "leading bodies"));
     }
 

@@ -108,6 +108,12 @@ public interface Need extends Named, Dated {
         Check.noNulls("The closed of a need", closed());
         Check.noNulls("The refusal of a need", refusal());
         Check.that(quantity() > 0, "The quantity of a need is %s: expected 1 or more", quantity());
+        Check.that(
+                !closed().exists(day -> !day.isAfter(raised())),
+                "Need %s is closed on %s and was raised on %s: expected a later day, the first on which it is needed no longer",
+                id(),
+                closed().getOrNull(),
+                raised());
         refusal().forEach(reason -> Check.text("The reason for refusing a need", reason));
     }
 }

@@ -8,6 +8,7 @@ import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.mandate.ItemKind;
 import org.zhongzhi.governance.model.mandate.ListItem;
+import org.zhongzhi.governance.model.mandate.ListKind;
 import org.zhongzhi.governance.model.mandate.MandateList;
 import org.zhongzhi.governance.model.mandate.MatterCode;
 import org.zhongzhi.governance.model.organization.OrganizationId;
@@ -66,7 +67,7 @@ record Level(Jurisdiction jurisdiction, DivisionCode division, LocalDate asOf) {
     }
 
     private boolean binds(ListedItem listed) {
-        return listed.item().kind() != ItemKind.TASK
+        return listed.list().kind() != ListKind.COMMUNITY_TASKS
                 || TaskAdmission.of(jurisdiction, listed.item(), asOf)
                         .standing()
                         .isAdmitted();

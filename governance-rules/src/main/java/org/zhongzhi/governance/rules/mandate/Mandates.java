@@ -2,6 +2,7 @@ package org.zhongzhi.governance.rules.mandate;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.zhongzhi.governance.model.identity.EntityType;
 import org.zhongzhi.governance.model.mandate.ItemKind;
 import org.zhongzhi.governance.model.mandate.ListItem;
 import org.zhongzhi.governance.model.mandate.ListItemId;
+import org.zhongzhi.governance.model.mandate.ListKind;
 import org.zhongzhi.governance.model.mandate.MandateList;
 import org.zhongzhi.governance.model.mandate.MandateListId;
 import org.zhongzhi.governance.model.mandate.MatterCode;
@@ -54,8 +56,8 @@ public final class Mandates {
 
     /**
      * Who leads a matter at a place, and who helps. The lists in force of the divisions in which the place lies are asked
-     * from the lowest up. Within a level duties go before tasks, tasks before services, and powers come last; a task that is
-     * not admitted binds nobody (hezhou-2022 § 2.1b).
+     * from the lowest up. Within a level duties go before tasks, tasks before services, and powers come last; what stands on
+     * the work list of a community and is not admitted binds nobody (hezhou-2022 § 2.1b).
      *
      * @param matter the matter; items on other codes do not answer, be they broader or narrower
      * @param place a division, grid, estate, building or unit
@@ -93,7 +95,7 @@ public final class Mandates {
     }
 
     /**
-     * Matters that several bodies lead at one place by items of one kind (职责交叉).
+     * Matters that several bodies lead at one place by items of one kind (职责交叉), as the lists are written.
      *
      * @param asOf the day on which the lists have to be in force
      * @return the overlaps, ordered by place, matter and kind of item
@@ -146,36 +148,42 @@ public final class Mandates {
     public Seq<ListedItem> dutiesWithoutPower(LocalDate asOf) {
         return levels(asOf).flatMap(level -> {
             Seq<ListedItem> items = level.items();
-            Seq<MatterCode> powers = items.filter(each -> each.item().kind() == ItemKind.POWER)
-                    .map(each -> each.item().matter());
+            Set<MatterCode> powers = items.filter(each -> each.item().kind() == ItemKind.POWER)
+                    .map(each -> each.item().matter())
+                    .toSet();
             return items.filter(each -> each.item().kind() == ItemKind.DUTY
                     && !powers.contains(each.item().matter()));
         });
     }
 
     /**
-     * How the tasks on the lists of a community stand: what it has to carry, and what it may refuse.
+     * How the tasks on the work list of a community stand (社区工作事项清单): what it has to carry, and what it may refuse.
      *
      * @param community the community
      * @param asOf the day
-     * @return the tasks on its lists in force, ordered by identifier
+     * @return the items of its work lists in force, whatever their kind, ordered by kind and identifier
      */
     public Seq<TaskAdmission> tasks(DivisionCode community, LocalDate asOf) {
         return new Level(jurisdiction, community, asOf)
                 .items()
-                .filter(each -> each.item().kind() == ItemKind.TASK)
+                .filter(each -> each.list().kind() == ListKind.COMMUNITY_TASKS)
                 .map(each -> TaskAdmission.of(jurisdiction, each.item(), asOf));
     }
 
     /**
      * How one task stands with the community on whose list it is.
      *
-     * @param task an item of a list, of whatever kind
+     * @param task an item of a work list
      * @param asOf the day
-     * @return how it stands, or none if the data do not hold the item
+     * @return how it stands, or none if the data do not hold the item, or it stands on a list of another kind
      */
     public Option<TaskAdmission> task(ListItemId task, LocalDate asOf) {
-        return jurisdiction.entity(task, ListItem.class).map(each -> TaskAdmission.of(jurisdiction, each, asOf));
+        return jurisdiction
+                .entity(task, ListItem.class)
+                .filter(each -> !jurisdiction
+                        .entity(each.list(), MandateList.class)
+                        .exists(list -> list.kind() != ListKind.COMMUNITY_TASKS))
+                .map(each -> TaskAdmission.of(jurisdiction, each, asOf));
     }
 
     /**

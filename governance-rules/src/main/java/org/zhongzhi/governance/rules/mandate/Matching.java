@@ -96,7 +96,7 @@ public final class Matching {
     /**
      * A promise to every open need, as far as there is something for it: needs that were raised first are served first, and
      * what is given to one is gone for the next. What is left of a need by its best candidate goes to the one after. The cost
-     * is that of asking for the candidates of each need.
+     * is that of asking for the candidates of each need, which grows with the days on which promises begin or end.
      *
      * @return the plan; applying it as allocations and planning again promises nothing more
      */

@@ -6,7 +6,8 @@ import org.zhongzhi.governance.model.organization.OrganizationId;
 import org.zhongzhi.governance.model.territory.DivisionCode;
 
 /**
- * A matter that more than one body leads at one place, by the items of one kind on its lists in force (职责交叉).
+ * A matter that more than one body leads at one place, by the items of one kind on its lists in force (职责交叉): as the lists
+ * are written, whether or not the bodies are in force and the tasks admitted.
  *
  * @param place the division whose lists they are
  * @param matter the matter

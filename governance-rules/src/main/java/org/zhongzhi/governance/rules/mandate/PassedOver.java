@@ -18,7 +18,7 @@ public record PassedOver(PlaceId place, Reason reason, Seq<? extends EntityId> b
     /** Why a place is passed over. */
     public enum Reason implements Coded {
         /** The data do not hold the place, so that the way up ends there. */
-        NOT_IN_DATA("notInData", "数据中没有该地", "is not in the data"),
+        NOT_IN_DATA("notInData", "不在数据中", "is not in the data"),
         /** The division has no list in force. */
         NO_LIST("noList", "没有生效的清单", "has no list in force"),
         /** The division has lists in force, and the matter is on none of them. */
@@ -26,9 +26,9 @@ public record PassedOver(PlaceId place, Reason reason, Seq<? extends EntityId> b
         /** The items on the matter name no body that leads. */
         NO_LEAD("noLead", "事项没有牵头单位", "lists the matter without a leading body"),
         /** The bodies that should lead are not in the data, or not in force. */
-        LEAD_GONE("leadGone", "牵头单位不存在或已撤销", "names a leading body that does not exist or is no longer in force"),
-        /** The matter is a task that the community did not admit, and may refuse. */
-        NOT_ADMITTED("notAdmitted", "任务未经准入，社区可以不承担", "has not admitted the task, and may refuse it");
+        LEAD_GONE("leadGone", "牵头单位不存在或不在有效期内", "names a leading body that does not exist or is not in force"),
+        /** The matter is on the work list of a community without an admission in force: it may be refused. */
+        NOT_ADMITTED("notAdmitted", "任务没有有效的准入，社区可以不承担", "has no admission in force for the task, and may refuse it");
 
         private final String code;
         private final Text label;

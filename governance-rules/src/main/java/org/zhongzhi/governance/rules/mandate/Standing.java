@@ -18,7 +18,7 @@ public enum Standing implements Coded {
     /** It was never admitted: the community may refuse it. */
     NEVER_ADMITTED("neverAdmitted", "未经准入", "never admitted"),
     /** The list that it stands on is not in force: there is nothing to carry. */
-    NOT_LISTED("notListed", "所在清单未生效", "its list is not in force");
+    NOT_LISTED("notListed", "所在清单不在有效期内", "its list is not in force");
 
     private final String code;
     private final Text label;

@@ -10,7 +10,7 @@ import org.zhongzhi.governance.model.mandate.ListItem;
 /**
  * Whether a community has to carry a task, and by which admissions.
  *
- * @param task the task on the list of the community
+ * @param task the item on the work list of the community
  * @param asOf the day
  * @param standing how it stands
  * @param admissions the admissions that say so, ordered by identifier: those in force if there are any; else those to come

@@ -17,8 +17,8 @@ public record TurnedDown(SupplyId supply, Obstacle obstacle) {
         ELSEWHERE("elsewhere", "不在需求所在地及其上级", "neither at the place of the need nor above"),
         /** It cannot be had on any day from the day of the question on on which it is needed. */
         NOT_IN_TIME("notInTime", "可用时间与需求时间不重叠", "not to be had when it is needed"),
-        /** All of it is promised on some day of the time for which it would be needed. */
-        USED_UP("usedUp", "余量已全部承诺", "all of it is promised");
+        /** None of it is free on some day of the time for which it would be needed. */
+        USED_UP("usedUp", "无余量", "none of it is free");
 
         private final String code;
         private final Text label;

@@ -53,6 +53,17 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @return this assertion
      */
     public AssessmentAssert cameOut(OutcomeKind kind, String rule, EntityId... subjects) {
+        Rule known = known(rule);
+        if (subjects.length == 0
+                && !findings(rule).exists(each -> each.outcome().kind() == kind)) {
+            failWithMessage(
+                    "%s",
+                    Complaint.of(heading(Shown.heading(known)))
+                            .line("Expected", kind.label().english() + " for something")
+                            .line("But was", kind.label().english() + " for nothing")
+                            .lines("Outcomes", Shown.outcomes(actual, known))
+                            .text());
+        }
         for (EntityId subject : subjects) {
             Finding finding = judged(rule, subject);
             check(finding).kind(kind).forEach(complaint -> failWithMessage("%s", complaint));
@@ -120,6 +131,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @return this assertion
      */
     public AssessmentAssert hasViolationsOfOnly(String... rules) {
+        isNotNull();
         Seq<String> expected = Array.of(rules);
         Seq<String> missing = expected.filter(rule -> violations(rule).isEmpty());
         Seq<Finding> others =
@@ -192,7 +204,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
 
     private FindingCheck check(Finding finding) {
         return new FindingCheck(
-                heading(Shown.heading(finding.rule())), finding, Shown.outcomes(actual, finding.rule()));
+                heading(Shown.heading(finding.rule())), finding, () -> Shown.outcomes(actual, finding.rule()));
     }
 
     private Seq<Finding> violations(String rule) {

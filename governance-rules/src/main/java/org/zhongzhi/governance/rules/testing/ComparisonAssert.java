@@ -69,6 +69,9 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
     public ComparisonAssert changes(String rule, EntityId... subjects) {
         isNotNull();
         Seq<OutcomeChange> changed = actual.changed();
+        if (subjects.length == 0 && !changed.exists(each -> each.rule().equals(rule))) {
+            fail("changed: rule " + rule + " for something");
+        }
         for (EntityId subject : subjects) {
             if (!changed.exists(
                     each -> each.rule().equals(rule) && each.subject().equals(subject))) {
@@ -107,6 +110,9 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
     }
 
     private ComparisonAssert has(Seq<Finding> findings, String what, String rule, EntityId... subjects) {
+        if (subjects.length == 0 && !findings.exists(each -> each.rule().id().equals(rule))) {
+            fail(what + ": violation of rule " + rule + " by something");
+        }
         for (EntityId subject : subjects) {
             if (!findings.exists(
                     each -> each.rule().id().equals(rule) && each.subject().equals(subject))) {
@@ -134,9 +140,10 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
                         .lines("Resolved", Shown.sentences(actual.resolved()))
                         .lines(
                                 "Changed",
-                                Shown.lines(actual.changed()
-                                        .map(each -> each.rule() + ": "
-                                                + each.inWords().english())))
+                                Shown.lines(
+                                        actual.changed(),
+                                        each -> each.rule() + ": "
+                                                + each.inWords().english()))
                         .text());
     }
 }

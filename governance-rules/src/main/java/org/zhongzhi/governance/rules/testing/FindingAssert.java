@@ -133,7 +133,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
 
     private FindingAssert verify(Function<FindingCheck, Option<String>> aspect) {
         isNotNull();
-        FindingCheck check = new FindingCheck(Shown.heading(actual.rule()), actual, Array.empty());
+        FindingCheck check = new FindingCheck(Shown.heading(actual.rule()), actual, Array::empty);
         aspect.apply(check).forEach(complaint -> failWithMessage("%s", complaint));
         return this;
     }

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.value.Clause;
 import org.zhongzhi.governance.model.value.Text;
@@ -22,7 +23,7 @@ import org.zhongzhi.governance.rules.Rule;
  * @param finding the finding
  * @param outcomes how the subjects of the rule came out, line by line; none if that is not known
  */
-record FindingCheck(String heading, Finding finding, Seq<String> outcomes) {
+record FindingCheck(String heading, Finding finding, Supplier<Seq<String>> outcomes) {
     Option<String> kind(OutcomeKind expected) {
         OutcomeKind kind = finding.outcome().kind();
         return unless(
@@ -96,7 +97,7 @@ record FindingCheck(String heading, Finding finding, Seq<String> outcomes) {
                 .line("Expected", expected)
                 .line("But was", was)
                 .lines("Finding", Array.of(finding.explain(Locale.ENGLISH), finding.explain(Locale.CHINA)));
-        return complaint.lines("Outcomes", outcomes).text();
+        return complaint.lines("Outcomes", outcomes.get()).text();
     }
 
     private Option<String> unless(boolean holds, Object expected, Object was) {

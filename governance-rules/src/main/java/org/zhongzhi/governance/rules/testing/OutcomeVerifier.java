@@ -108,7 +108,7 @@ public class OutcomeVerifier {
     }
 
     private FindingCheck check(Finding finding) {
-        return new FindingCheck(heading(), finding, Shown.outcomes(assessment, rule()));
+        return new FindingCheck(heading(), finding, () -> Shown.outcomes(assessment, rule()));
     }
 
     private Rule rule() {

@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Locale;
+import java.util.function.Function;
 import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.identity.Named;
@@ -62,24 +63,25 @@ final class Shown {
                 .map(kind -> findings.filter(each -> each.outcome().kind() == kind))
                 .reject(Seq::isEmpty)
                 .map(same -> same.head().outcome().kind().label().english() + " for "
-                        + some(same.map(each -> naming(each, each.subject()))));
+                        + some(same, each -> naming(each, each.subject())));
         return lines.isEmpty() ? Array.of("none, since the rule judged nothing") : lines;
     }
 
     /** The sentences of findings, a line for each of some of them. */
     static Seq<String> sentences(Seq<Finding> findings) {
-        return lines(findings.map(each -> each.explain(Locale.ENGLISH)));
+        return lines(findings, each -> each.explain(Locale.ENGLISH));
     }
 
-    /** Some of many lines, and how many more there are. */
-    static Seq<String> lines(Seq<String> all) {
+    /** A line for each of some of many, and how many more there are. */
+    static <T> Seq<String> lines(Seq<T> all, Function<T, String> told) {
         int more = all.size() - NAMED;
-        return more > 0 ? all.take(NAMED).append("and " + more + " more") : all;
+        Seq<String> some = all.take(NAMED).map(told);
+        return more > 0 ? some.append("and " + more + " more") : some;
     }
 
     /** Some of many, and how many more there are. */
-    static String some(Seq<String> all) {
+    static <T> String some(Seq<T> all, Function<T, String> told) {
         int more = all.size() - NAMED;
-        return all.take(NAMED).mkString(", ") + (more > 0 ? " and " + more + " more" : "");
+        return all.take(NAMED).map(told).mkString(", ") + (more > 0 ? " and " + more + " more" : "");
     }
 }

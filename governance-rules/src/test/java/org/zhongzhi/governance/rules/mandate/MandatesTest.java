@@ -194,7 +194,7 @@ class MandatesTest {
         assertThat(mandates.responsibleFor(WASTE, EstateId.of("e-8"), TODAY).passedOver())
                 .containsExactly(new PassedOver(EstateId.of("e-8"), Reason.NOT_IN_DATA, Array.empty()));
         assertThat(mandates.responsibleFor(WASTE, EstateId.of("e-9"), TODAY).explain(Locale.CHINA))
-                .isEqualTo("小区e-9（e-9）的事项sanitation/waste（2024-06-30）：无单位负责。" + "未落实的层级：行政区划（451102001999）数据中没有该地。");
+                .isEqualTo("小区e-9（e-9）的事项sanitation/waste（2024-06-30）：无单位负责。" + "未落实的层级：行政区划（451102001999）不在数据中。");
     }
 
     @Test
@@ -242,6 +242,8 @@ class MandatesTest {
                         admission("a-1", "t-1", money, Period.of(TODAY.minusDays(1), TODAY)),
                         admission("a-2", "t-1", money, Period.from(TODAY.plusDays(1)))))
                 .isEqualTo(Standing.NOT_YET);
+        assertThat(mandates(item("t-1", ItemKind.DUTY, "powers", WASTE)).task(ListItemId.of("t-1"), TODAY))
+                .isEmpty();
         assertThat(standing(item("t-1", ItemKind.TASK, "no-list", WASTE, "committee")))
                 .isEqualTo(Standing.NOT_LISTED);
     }
@@ -251,7 +253,7 @@ class MandatesTest {
         Mandates mandates = mandates(
                 item("t-1", ItemKind.TASK, "tasks", WASTE, "committee"),
                 item("t-2", ItemKind.TASK, "tasks", NOISE, "committee"),
-                item("t-3", ItemKind.SERVICE, "tasks", NOISE, "committee"),
+                item("s-3", ItemKind.SERVICE, "tasks", NOISE, "committee"),
                 admission("a-1", "t-2", Option.none(), Period.always()));
 
         assertThat(mandates.tasks(COMMUNITY, TODAY))
@@ -259,7 +261,10 @@ class MandatesTest {
                         each -> each.task().id().value(),
                         TaskAdmission::standing,
                         each -> each.admissions().size())
-                .containsExactly(tuple("t-1", Standing.NEVER_ADMITTED, 0), tuple("t-2", Standing.FUNDING_UNKNOWN, 1));
+                .containsExactly(
+                        tuple("s-3", Standing.NEVER_ADMITTED, 0),
+                        tuple("t-1", Standing.NEVER_ADMITTED, 0),
+                        tuple("t-2", Standing.FUNDING_UNKNOWN, 1));
         assertThat(mandates.tasks(DISTRICT, TODAY)).isEmpty();
         assertThat(mandates.task(ListItemId.of("t-9"), TODAY)).isEmpty();
     }

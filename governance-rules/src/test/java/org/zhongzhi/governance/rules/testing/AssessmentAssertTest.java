@@ -166,6 +166,15 @@ class AssessmentAssertTest {
     }
 
     @Test
+    void where_no_subject_is_named_something_has_to_have_come_out_so() {
+        assertThat(ACTUAL).violates(TEAM).satisfies(ROOM);
+        assertBroken(() -> assertThat(ACTUAL).violates(ROOM))
+                .hasMessageContaining("Expected: violated for something")
+                .hasMessageContaining("But was: violated for nothing");
+        assertRefused(() -> assertThat(ACTUAL).violates("emergency-taem"));
+    }
+
+    @Test
     void the_description_comes_first_and_goes_with_the_finding() {
         assertBroken(() ->
                         assertThat(ACTUAL).as("today").finding(TEAM, COMMUNITY).isViolated())

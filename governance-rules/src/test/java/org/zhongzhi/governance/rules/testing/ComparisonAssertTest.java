@@ -101,6 +101,15 @@ class ComparisonAssertTest {
         assertThat(third).changes("reference-resolved", TeamId.of("t-3"));
     }
 
+    @Test
+    void where_no_subject_is_named_something_has_to_differ() {
+        assertThat(MOVED).introduces(RULE).resolves(RULE).changes(RULE);
+        assertBroken(() -> assertThat(MOVED).introduces("mediation-room"))
+                .hasMessageContaining("introduced: violation of rule mediation-room by something");
+        assertBroken(() -> assertThat(MOVED).changes("mediation-room"))
+                .hasMessageContaining("changed: rule mediation-room for something");
+    }
+
     private static AbstractThrowableAssert<?, ? extends Throwable> assertBroken(ThrowingCallable assertion) {
         return assertThatThrownBy(assertion).isInstanceOf(AssertionError.class);
     }

@@ -69,7 +69,7 @@ final class CommunityMandates {
         task(community, list, LIGHTS, chance);
     }
 
-    /** A task that the level above has admitted, with its money as a rule. */
+    /** A task of the level above that is admitted, with its money as a rule. */
     private void task(Community community, MandateListId list, MatterCode matter, Chance chance) {
         ListItemId task = ListItemId.of(list + "-" + matter);
         sheet.put(ListItem.builder()
