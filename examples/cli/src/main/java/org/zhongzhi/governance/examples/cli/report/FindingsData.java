@@ -24,7 +24,7 @@ final class FindingsData {
 
     FindingsData(Assessment assessment) {
         this.assessment = assessment;
-        this.whereabouts = new Whereabouts(assessment.jurisdiction());
+        this.whereabouts = new Whereabouts(assessment.jurisdiction(), assessment.asOf());
         this.rules = assessment.policy().rules().map(Rule::id).toArray();
     }
 

@@ -99,6 +99,10 @@ final class ReportData {
         JsonData.text(out, rule.summary());
         out.writeFieldName("required");
         JsonData.text(out, rule.requirement());
+        if (rule.condition().isDefined()) {
+            out.writeFieldName("condition");
+            JsonData.text(out, rule.condition().get());
+        }
         if (rule.due().isDefined()) {
             out.writeStringField("due", rule.due().get().toString());
         }

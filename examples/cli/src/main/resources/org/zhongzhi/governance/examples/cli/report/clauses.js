@@ -1,6 +1,7 @@
 // What each clause asks, and where each community stands.
 
 const FEW = 20; // as many columns as a reader takes in at once
+const TOLD = 30; // as many findings as a cell tells of by itself
 const clauseView = { within: '', cell: '' };
 
 // The findings of each clause: by community, and under '' those on anything above, or on what the data place nowhere.
@@ -13,7 +14,12 @@ data.findings.forEach((finding) => {
   const { d } = data.subjects[finding.s];
   const places = new Set(d.length === 0 ? [''] : d.map((code) => (isCommunity(divisions.get(code)) ? code : '')));
   const found = clauseOfRule.get(finding.r).findings;
-  places.forEach((place) => found.set(place, [...(found.get(place) || []), finding]));
+  places.forEach((place) => {
+    if (!found.has(place)) {
+      found.set(place, []);
+    }
+    found.get(place).push(finding);
+  });
 });
 
 /** The smallest parts of the territory that are worth a table: all of it if it is small. */
@@ -31,9 +37,10 @@ function clauseScopes() {
 
 /** All communities if they are few; else the first part of the territory with few. */
 function firstScope() {
-  const fewIn = (division) => (communitiesBelow(division).length <= FEW ? division
-    : division.children.filter((child) => communitiesBelow(child).length > 0).map(fewIn)[0]);
-  return allCommunities.length <= FEW ? '' : roots.map(fewIn).find(Boolean)?.code || '';
+  const inside = (division) => division.children.find((child) => !isCommunity(child) && communitiesBelow(child).length > 0);
+  const fewIn = (division) => (communitiesBelow(division).length > FEW && inside(division) ? fewIn(inside(division)) : division);
+  const root = roots.find((each) => !isCommunity(each) && communitiesBelow(each).length > 0);
+  return allCommunities.length <= FEW || !root ? '' : fewIn(root).code;
 }
 
 function clauseCell(clause, number, place, name) {
@@ -48,8 +55,17 @@ function clauseCell(clause, number, place, name) {
   const told = outcomes.filter((each) => counts[each] > 0).map((each) => word('outcome', each) + ' ' + counts[each]).join(text(['，', ', ']));
   return element('td', { class: 'stand ' + outcome }, element('button', {
     type: 'button', title: name + text(['：', ': ']) + told, 'aria-expanded': String(clauseView.cell === key), 'data-cell': key,
-    onclick: () => { clauseView.cell = clauseView.cell === key ? '' : key; drawClauses(); document.querySelector('[data-cell="' + key + '"]').focus(); },
-  }, element('span', { class: 'mark', 'aria-hidden': 'true' }), element('span', { class: 'unseen' }, told), counts[outcome] > 1 ? String(counts[outcome]) : ''));
+    onclick: () => openCell(number, key),
+  }, element('span', { class: 'mark', 'aria-hidden': 'true' }), element('span', { class: 'unseen' }, told), element('span', { 'aria-hidden': 'true' }, counts[outcome] > 1 ? String(counts[outcome]) : '')));
+}
+
+/** Opens a cell, or closes it if it is open; only the rows of the clauses concerned are drawn anew. */
+function openCell(number, key) {
+  const before = clauseView.cell;
+  clauseView.cell = before === key ? '' : key;
+  new Set([number, before === '' ? number : Number(before.split('/')[0])]).forEach((each) =>
+    document.getElementById('clause-' + each).replaceWith(clauseRows(data.clauses[each], each)));
+  document.querySelector('[data-cell="' + key + '"]').focus();
 }
 
 function clauseAsks(clause) {
@@ -62,24 +78,42 @@ function clauseAsks(clause) {
     ...rules.map((rule) => element('p', {},
       element('button', { type: 'button', class: 'link', onclick: () => showFindings({ rule: rule.id }) }, text(rule.label)),
       text(['（', ' (']) + word('obligation', rule.obligation) + text(['）', ')']),
-      element('span', { class: 'where' }, text(rule.required)))),
+      element('span', { class: 'where' },
+        rule.condition ? text(['适用：', 'where: ']) + text(rule.condition) + text(['；要求：', '; required: ']) : '', text(rule.required)))),
     ...others.map((each) => element('p', { class: 'where' }, each)),
   ];
 }
 
 function clauseDetail(clause, place, name, columns) {
+  const found = clause.findings.get(place) || [];
   return element('tr', { class: 'full' }, element('td', { colspan: String(columns) },
     element('p', { class: 'message' }, name),
-    element('ul', { class: 'told' }, (clause.findings.get(place) || [])
+    element('ul', { class: 'told' }, found
       .map((finding, index) => [outcomes.indexOf(finding.o), index, finding])
       .sort((one, other) => one[0] - other[0] || one[1] - other[1])
-      .map(([, , finding]) => element('li', {}, badge(finding.o), ' ', text(finding.m))))));
+      .slice(0, TOLD)
+      .map(([, , finding]) => element('li', {}, badge(finding.o), ' ', text(finding.m)))),
+    found.length > TOLD ? element('p', { class: 'hint' }, text([`另有 ${found.length - TOLD} 条，见“评估结果”`, `and ${found.length - TOLD} more, under "Findings"`])) : undefined));
+}
+
+function clausePlaces() {
+  const scope = divisions.get(clauseView.within);
+  return [...(scope ? communitiesBelow(scope) : allCommunities).map((division) => [division.code, division.name]),
+    ['', text(['社区以上及其他', 'Above and elsewhere'])]];
+}
+
+function clauseRows(clause, number) {
+  const places = clausePlaces();
+  const open = places.find(([place]) => clauseView.cell === number + '/' + place);
+  return element('tbody', { id: 'clause-' + number },
+    element('tr', {},
+      element('th', { scope: 'row' }, element('span', { class: 'clause' }, clause.clause), element('span', {}, text(clause.heading))),
+      element('td', { class: 'asks' }, clauseAsks(clause)),
+      places.map(([place, name]) => clauseCell(clause, number, place, name))),
+    open ? clauseDetail(clause, open[0], open[1], places.length + 2) : undefined);
 }
 
 function drawClauses() {
-  const scope = divisions.get(clauseView.within);
-  const shown = (scope ? communitiesBelow(scope) : allCommunities);
-  const places = [...shown.map((division) => [division.code, division.name]), ['', text(['社区以上及其他', 'Above and elsewhere'])]];
   const select = document.getElementById('clauses-within');
   select.replaceChildren(...clauseScopes().map(([value, label]) => element('option', { value }, label)));
   select.value = clauseView.within;
@@ -87,17 +121,8 @@ function drawClauses() {
     element('thead', {}, element('tr', {},
       element('th', { scope: 'col' }, text(['条款', 'Clause'])),
       element('th', { scope: 'col' }, text(['要求', 'What it asks'])),
-      places.map(([, name]) => element('th', { scope: 'col', class: 'place' }, element('span', {}, name))))),
-    element('tbody', {}, data.clauses.flatMap((clause, number) => {
-      const open = places.find(([place]) => clauseView.cell === number + '/' + place);
-      return [
-        element('tr', {},
-          element('th', { scope: 'row' }, element('span', { class: 'clause' }, clause.clause), element('span', {}, text(clause.heading))),
-          element('td', { class: 'asks' }, clauseAsks(clause)),
-          places.map(([place, name]) => clauseCell(clause, number, place, name))),
-        ...(open ? [clauseDetail(clause, open[0], open[1], places.length + 2)] : []),
-      ];
-    }))));
+      clausePlaces().map(([, name]) => element('th', { scope: 'col', class: 'place' }, element('span', {}, name))))),
+    data.clauses.map(clauseRows)));
 }
 
 clauseView.within = firstScope();

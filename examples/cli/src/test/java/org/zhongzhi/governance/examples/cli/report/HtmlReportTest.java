@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Array;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -151,8 +152,11 @@ class HtmlReportTest {
     @Test
     void whether_somebody_is_a_Party_member_is_nowhere() {
         String html = report(Cities.complete());
+        JsonNode data = data(html);
+        // A clause on Party members says so in the words of its rule; nothing that is said of anybody does.
+        ((ObjectNode) data).remove("rules");
 
-        assertThat(data(html).toString()).doesNotContain("partyMembership", "是否党员", "Party membership");
+        assertThat(data.toString()).doesNotContain("partyMembership", "是否党员", "Party membership");
         assertThat(withoutScripts(html)).doesNotContain("partyMembership", "是否党员", "Party membership");
     }
 
