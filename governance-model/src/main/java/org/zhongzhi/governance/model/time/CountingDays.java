@@ -26,9 +26,24 @@ record CountingDays(WorkingCalendar calendar, boolean everyDay) implements Count
             LocalDate again = calendar.dayOf(pause.until().get()).plusDays(1);
             from = from.isAfter(again) ? from : again;
         }
-        LocalDate last =
-                everyDay ? calendar.workingDayFrom(from.plusDays(left - 1L)) : calendar.nthWorkingDay(from, left);
-        return Option.some(calendar.startOf(last.plusDays(1)));
+        Option<LocalDate> last =
+                everyDay ? counted(from.plusDays(left - 1L), pauses) : Option.some(calendar.nthWorkingDay(from, left));
+        return last.map(day -> calendar.startOf(day.plusDays(1)));
+    }
+
+    /** The day itself, or the next, that is worked and that no pause takes out; none if a pause goes on. */
+    private Option<LocalDate> counted(LocalDate from, Pauses pauses) {
+        LocalDate day = calendar.workingDayFrom(from);
+        for (Pause pause : pauses.entries()) {
+            if (day.isAfter(calendar.dayOf(pause.from()))) {
+                if (pause.until().isEmpty()) {
+                    return Option.none();
+                }
+                LocalDate off = calendar.dayOf(pause.until().get());
+                day = day.isAfter(off) ? day : calendar.workingDayFrom(off.plusDays(1));
+            }
+        }
+        return Option.some(day);
     }
 
     @Override

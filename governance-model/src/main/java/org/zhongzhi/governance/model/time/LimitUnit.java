@@ -5,8 +5,8 @@ import org.zhongzhi.governance.model.value.Text;
 
 /** In what a time limit is counted. */
 public enum LimitUnit implements Coded {
-    /** Hours on the clock, day and night, on every day (紧急工时). */
-    URGENT_HOURS("urgentHours", "紧急工时", "urgent hours"),
+    /** Hours on the clock, day and night, on every day (紧急工作时). */
+    URGENT_HOURS("urgentHours", "紧急工作时", "urgent hours"),
     /** Hours within the office hours of working days (工作时). */
     WORKING_HOURS("workingHours", "工作时", "working hours"),
     /** Working days; the day on which the limit begins is not counted (工作日, 民法典 art. 201). */

@@ -47,7 +47,7 @@ public abstract class TimeLimit {
      *
      * @param hours how many
      * @return the limit
-     * @throws InvalidValueException if it is not 1 or more, or above 100,000 minutes
+     * @throws InvalidValueException if it is not 1 to 1,666
      */
     public static TimeLimit urgentHours(int hours) {
         return of(minutes(hours), LimitUnit.URGENT_HOURS);
@@ -58,7 +58,7 @@ public abstract class TimeLimit {
      *
      * @param hours how many
      * @return the limit
-     * @throws InvalidValueException if it is not 1 or more, or above 100,000 minutes
+     * @throws InvalidValueException if it is not 1 to 1,666
      */
     public static TimeLimit workingHours(int hours) {
         return of(minutes(hours), LimitUnit.WORKING_HOURS);
@@ -99,7 +99,12 @@ public abstract class TimeLimit {
     }
 
     private static int minutes(int hours) {
-        return (int) Math.max(-1, Math.min((long) hours * MINUTES_OF_AN_HOUR, Integer.MAX_VALUE));
+        Check.that(
+                hours > 0 && hours <= LONGEST / MINUTES_OF_AN_HOUR,
+                "A time limit has %s hours: expected 1 to %s",
+                hours,
+                LONGEST / MINUTES_OF_AN_HOUR);
+        return hours * MINUTES_OF_AN_HOUR;
     }
 
     @Value.Check
@@ -113,23 +118,22 @@ public abstract class TimeLimit {
     }
 
     /**
-     * The limit in words, as 3个工作日 or 30 minutes (urgent hours).
+     * The limit in words, as 3个工作日 or "30 minutes (urgent hours)".
      *
      * @return the words in both languages
      */
     public Text inWords() {
-        if (unit().isDays()) {
+        if (!unit().isDays() && amount() % MINUTES_OF_AN_HOUR != 0) {
             return Text.of(
-                    amount() + "个" + unit().label().chinese(),
-                    amount() + " " + unit().label().english());
+                    amount() + "分钟（" + unit().label().chinese() + "）",
+                    amount() + (amount() == 1 ? " minute (" : " minutes (")
+                            + unit().label().english() + ")");
         }
-        return amount() % MINUTES_OF_AN_HOUR == 0
-                ? Text.of(
-                        amount() / MINUTES_OF_AN_HOUR + "个" + unit().label().chinese(),
-                        amount() / MINUTES_OF_AN_HOUR + " " + unit().label().english())
-                : Text.of(
-                        amount() + "分钟（" + unit().label().chinese() + "）",
-                        amount() + " minutes (" + unit().label().english() + ")");
+        int number = unit().isDays() ? amount() : amount() / MINUTES_OF_AN_HOUR;
+        String units = unit().label().english();
+        return Text.of(
+                number + "个" + unit().label().chinese(),
+                number + " " + (number == 1 ? units.substring(0, units.length() - 1) : units));
     }
 
     @Override

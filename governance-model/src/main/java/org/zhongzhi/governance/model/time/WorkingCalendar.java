@@ -26,7 +26,7 @@ import org.zhongzhi.governance.model.value.InvalidValueException;
  * }</pre>
  *
  * <p><b>How days are counted.</b> The day on which a limit begins is not counted, and its last day counts in full (民法典
- * art. 201, 203). Every stretch of time is half open. A moment by which something is due is therefore the first one that is
+ * art. 201, 203, without the closing time of the second paragraph of 203). Every stretch of time is half open. A moment by which something is due is therefore the first one that is
  * too late: of a limit in days the start of the day after the last. A pause takes out the days after the one on which it
  * begins, up to and with the one on which it ends.
  *
@@ -230,7 +230,8 @@ public final class WorkingCalendar {
      * @param at the moment in question, not before the start
      * @param unit in what the limit is counted
      * @param pauses when time does not count
-     * @return whole minutes for a unit of hours; else whole days that are over
+     * @return whole minutes for a unit of hours; else whole days that are over. Of calendar days it reaches the limit before
+     *     the limit is due where the last day is one off
      * @throws InvalidValueException if the moment comes before the start, or the calendar does not hold a day between
      */
     public long used(Instant start, Instant at, LimitUnit unit, Pauses pauses) {
@@ -261,14 +262,14 @@ public final class WorkingCalendar {
 
     /** The n-th working day of those from a day on, that day included. */
     LocalDate nthWorkingDay(LocalDate from, int n) {
-        int wanted = workedBefore[indexOf(from)] + n;
+        long wanted = (long) workedBefore[indexOf(from)] + n;
         Check.that(
                 wanted <= workedBefore[workedBefore.length - 1],
                 "The %s working days from %s on end after %s, the last day of the calendar: expected the holidays of the next year",
                 n,
                 from,
                 lastDay());
-        int index = Arrays.binarySearch(workedBefore, wanted);
+        int index = Arrays.binarySearch(workedBefore, (int) wanted);
         while (workedBefore[index - 1] == wanted) {
             index--;
         }
@@ -305,7 +306,11 @@ public final class WorkingCalendar {
         @Override
         public Instant firstAt(long nanos) {
             long days = (nanos - 1) / hours.nanosOfDay();
-            LocalDate day = nthWorkingDay(first, (int) Math.min(days + 1, Integer.MAX_VALUE / 2));
+            Check.that(
+                    days < workedBefore[workedBefore.length - 1],
+                    "The working hours end after %s, the last day of the calendar: expected the holidays of the next year",
+                    lastDay());
+            LocalDate day = nthWorkingDay(first, (int) days + 1);
             return day.atTime(hours.timeAfter(nanos - days * hours.nanosOfDay()))
                     .atZone(zone)
                     .toInstant();

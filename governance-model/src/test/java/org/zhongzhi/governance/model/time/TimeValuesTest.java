@@ -68,9 +68,13 @@ class TimeValuesTest {
 
     @Test
     void a_limit_says_how_long_in_words() {
-        assertThat(TimeLimit.urgentMinutes(30).inWords()).isEqualTo(Text.of("30分钟（紧急工时）", "30 minutes (urgent hours)"));
-        assertThat(TimeLimit.urgentHours(2).inWords()).isEqualTo(Text.of("2个紧急工时", "2 urgent hours"));
+        assertThat(TimeLimit.urgentMinutes(30).inWords())
+                .isEqualTo(Text.of("30分钟（紧急工作时）", "30 minutes (urgent hours)"));
+        assertThat(TimeLimit.urgentHours(2).inWords()).isEqualTo(Text.of("2个紧急工作时", "2 urgent hours"));
         assertThat(TimeLimit.workingHours(4)).hasToString("4 working hours");
+        assertThat(TimeLimit.workingHours(1)).hasToString("1 working hour");
+        assertThat(TimeLimit.workingDays(1)).hasToString("1 working day");
+        assertThat(TimeLimit.urgentMinutes(1)).hasToString("1 minute (urgent hours)");
         assertThat(TimeLimit.workingDays(15).inWords()).isEqualTo(Text.of("15个工作日", "15 working days"));
         assertThat(TimeLimit.calendarDays(7)).hasToString("7 calendar days");
         assertThat(TimeLimit.of(60, LimitUnit.WORKING_HOURS)).isEqualTo(TimeLimit.workingHours(1));
@@ -83,8 +87,8 @@ class TimeValuesTest {
                 .hasMessage("A time limit has 100001 minutes: expected 1 to 100000");
         assertThatThrownBy(() -> TimeLimit.workingHours(Integer.MAX_VALUE))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("expected 1 to 100000");
-        assertThatThrownBy(() -> TimeLimit.urgentHours(Integer.MIN_VALUE)).hasMessageContaining("expected 1 to 100000");
+                .hasMessage("A time limit has 2147483647 hours: expected 1 to 1666");
+        assertThatThrownBy(() -> TimeLimit.urgentHours(-5)).hasMessage("A time limit has -5 hours: expected 1 to 1666");
     }
 
     @Test

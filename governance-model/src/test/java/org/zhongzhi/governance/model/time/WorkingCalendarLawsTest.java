@@ -102,21 +102,26 @@ class WorkingCalendarLawsTest {
         LocalDate first = day(start);
         for (LocalDate day = first.plusDays(1); day.isBefore(first.plusDays(200)); day = day.plusDays(1)) {
             LocalDate now = day;
-            boolean paused = pauses.entries()
-                    .exists(each ->
-                            now.isAfter(day(each.from())) && !each.until().exists(end -> now.isAfter(day(end))));
-            if (!paused && (everyDay || CHINA.isWorkingDay(now))) {
+            if (!isTakenOut(now, pauses) && (everyDay || CHINA.isWorkingDay(now))) {
                 left--;
             }
             if (left == 0) {
-                LocalDate end = now;
-                while (!CHINA.isWorkingDay(end)) {
-                    end = end.plusDays(1);
-                }
-                return Option.some(end.plusDays(1).atStartOfDay(CHINA.zone()).toInstant());
+                return first(now, pauses)
+                        .map(end -> end.plusDays(1).atStartOfDay(CHINA.zone()).toInstant());
             }
         }
         return Option.none();
+    }
+
+    private static Option<LocalDate> first(LocalDate from, Pauses pauses) {
+        return Option.ofOptional(from.datesUntil(from.plusDays(200))
+                .filter(day -> CHINA.isWorkingDay(day) && !isTakenOut(day, pauses))
+                .findFirst());
+    }
+
+    private static boolean isTakenOut(LocalDate day, Pauses pauses) {
+        return pauses.entries()
+                .exists(each -> day.isAfter(day(each.from())) && !each.until().exists(end -> day.isAfter(day(end))));
     }
 
     private static LocalDate day(Instant moment) {

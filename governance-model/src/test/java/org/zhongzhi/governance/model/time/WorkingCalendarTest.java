@@ -211,6 +211,27 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void a_last_day_that_is_off_does_not_give_way_to_one_in_a_pause() {
+        Pauses open = Pauses.none().begun(at("2022-06-25T12:00"), "等待第三方鉴定");
+
+        assertThat(CHINA.due(at("2022-06-22T10:00"), TimeLimit.calendarDays(3), open))
+                .isEmpty();
+        assertThat(CHINA.due(at("2022-06-22T10:00"), TimeLimit.calendarDays(3), open.ended(at("2022-06-28T09:00"))))
+                .containsExactly(at("2022-06-30T00:00"));
+    }
+
+    @Test
+    void more_days_and_hours_than_the_calendar_holds_are_an_error() {
+        assertThatThrownBy(() -> CHINA.plusWorkingDays(LocalDate.of(2022, 1, 28), Integer.MAX_VALUE))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("expected the holidays of the next year");
+        assertThatThrownBy(() -> CHINA.due(at("2026-12-31T15:00"), TimeLimit.workingHours(8), Pauses.none()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("The working hours end after 2026-12-31, the last day of the calendar: "
+                        + "expected the holidays of the next year");
+    }
+
+    @Test
     void a_limit_is_not_looked_at_before_it_begins() {
         assertThatThrownBy(() -> CHINA.used(
                         at("2022-06-24T09:00"), at("2022-06-24T08:59"), LimitUnit.URGENT_HOURS, Pauses.none()))
