@@ -1,4 +1,4 @@
-/** Periods: when a thing is in force. */
+/** When a thing is in force, which days are worked, and by when something is due. */
 @NullMarked
 package org.zhongzhi.governance.model.time;
 
