@@ -5,6 +5,7 @@ module org.zhongzhi.governance.model {
     requires static org.jspecify;
 
     exports org.zhongzhi.governance.model;
+    exports org.zhongzhi.governance.model.casework;
     exports org.zhongzhi.governance.model.deliberation;
     exports org.zhongzhi.governance.model.identity;
     exports org.zhongzhi.governance.model.mandate;

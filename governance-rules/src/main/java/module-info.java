@@ -10,11 +10,13 @@ module org.zhongzhi.governance.rules {
 
     exports org.zhongzhi.governance.rules;
     exports org.zhongzhi.governance.rules.appointment;
+    exports org.zhongzhi.governance.rules.casework;
     exports org.zhongzhi.governance.rules.hezhou2022;
     exports org.zhongzhi.governance.rules.integrity;
     exports org.zhongzhi.governance.rules.lint;
     exports org.zhongzhi.governance.rules.mandate;
     exports org.zhongzhi.governance.rules.measure;
+    exports org.zhongzhi.governance.rules.procedures;
     exports org.zhongzhi.governance.rules.report;
     exports org.zhongzhi.governance.rules.statutes;
     exports org.zhongzhi.governance.rules.testing;

@@ -54,6 +54,8 @@ class ArchitectureTest {
                 .definedBy(LibraryClasses.ROOT + ".deliberation")
                 .layer("mandate")
                 .definedBy(LibraryClasses.ROOT + ".mandate")
+                .layer("casework")
+                .definedBy(LibraryClasses.ROOT + ".casework")
                 .layer("timebank")
                 .definedBy(LibraryClasses.ROOT + ".timebank")
                 .layer("model")
@@ -69,6 +71,7 @@ class ArchitectureTest {
                         "partnership",
                         "deliberation",
                         "mandate",
+                        "casework",
                         "timebank",
                         "model")
                 .whereLayer("identity")
@@ -79,21 +82,25 @@ class ArchitectureTest {
                         "partnership",
                         "deliberation",
                         "mandate",
+                        "casework",
                         "timebank",
                         "model")
                 .whereLayer("time")
                 .mayOnlyBeAccessedByLayers(
-                        "territory", "organization", "partnership", "deliberation", "mandate", "model")
+                        "territory", "organization", "partnership", "deliberation", "mandate", "casework", "model")
                 .whereLayer("territory")
-                .mayOnlyBeAccessedByLayers("organization", "partnership", "deliberation", "mandate", "model")
+                .mayOnlyBeAccessedByLayers(
+                        "organization", "partnership", "deliberation", "mandate", "casework", "model")
                 .whereLayer("organization")
-                .mayOnlyBeAccessedByLayers("partnership", "deliberation", "mandate", "model")
+                .mayOnlyBeAccessedByLayers("partnership", "deliberation", "mandate", "casework", "model")
                 .whereLayer("partnership")
                 .mayOnlyBeAccessedByLayers("model")
                 .whereLayer("deliberation")
                 .mayOnlyBeAccessedByLayers("mandate", "model")
                 .whereLayer("mandate")
-                .mayOnlyBeAccessedByLayers("model")
+                .mayOnlyBeAccessedByLayers("casework", "model")
+                .whereLayer("casework")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("timebank")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("model")

@@ -1,0 +1,47 @@
+package org.zhongzhi.governance.model.casework;
+
+import org.immutables.value.Value;
+import org.zhongzhi.governance.model.identity.IdentifierForm;
+import org.zhongzhi.governance.model.value.InvalidValueException;
+import org.zhongzhi.governance.model.value.ValueStyle;
+
+/** The code of a kind of assignment, as {@code handling}. */
+@ValueStyle
+@Value.Immutable(builder = false)
+public abstract class AssignmentKindId implements Comparable<AssignmentKindId> {
+    AssignmentKindId() {}
+
+    /**
+     * The code as it stands in documents.
+     *
+     * @return the value
+     */
+    @Value.Parameter
+    public abstract String value();
+
+    /**
+     * The code with the given value.
+     *
+     * @param value the code as it stands in documents
+     * @return the code
+     * @throws InvalidValueException if the value has another form
+     */
+    public static AssignmentKindId of(String value) {
+        return ImmutableAssignmentKindId.of(value);
+    }
+
+    @Value.Check
+    void check() {
+        IdentifierForm.check("a kind of assignment", value());
+    }
+
+    @Override
+    public final int compareTo(AssignmentKindId other) {
+        return value().compareTo(other.value());
+    }
+
+    @Override
+    public final String toString() {
+        return value();
+    }
+}

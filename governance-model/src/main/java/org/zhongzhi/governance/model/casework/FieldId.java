@@ -1,0 +1,47 @@
+package org.zhongzhi.governance.model.casework;
+
+import org.immutables.value.Value;
+import org.zhongzhi.governance.model.identity.IdentifierForm;
+import org.zhongzhi.governance.model.value.InvalidValueException;
+import org.zhongzhi.governance.model.value.ValueStyle;
+
+/** The code of a field that actions take, as {@code category}. */
+@ValueStyle
+@Value.Immutable(builder = false)
+public abstract class FieldId implements Comparable<FieldId> {
+    FieldId() {}
+
+    /**
+     * The code as it stands in documents.
+     *
+     * @return the value
+     */
+    @Value.Parameter
+    public abstract String value();
+
+    /**
+     * The code with the given value.
+     *
+     * @param value the code as it stands in documents
+     * @return the code
+     * @throws InvalidValueException if the value has another form
+     */
+    public static FieldId of(String value) {
+        return ImmutableFieldId.of(value);
+    }
+
+    @Value.Check
+    void check() {
+        IdentifierForm.check("a field", value());
+    }
+
+    @Override
+    public final int compareTo(FieldId other) {
+        return value().compareTo(other.value());
+    }
+
+    @Override
+    public final String toString() {
+        return value();
+    }
+}

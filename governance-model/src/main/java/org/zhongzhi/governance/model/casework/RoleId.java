@@ -1,0 +1,47 @@
+package org.zhongzhi.governance.model.casework;
+
+import org.immutables.value.Value;
+import org.zhongzhi.governance.model.identity.IdentifierForm;
+import org.zhongzhi.governance.model.value.InvalidValueException;
+import org.zhongzhi.governance.model.value.ValueStyle;
+
+/** The code of a role in a procedure, as {@code command-centre}. */
+@ValueStyle
+@Value.Immutable(builder = false)
+public abstract class RoleId implements Comparable<RoleId> {
+    RoleId() {}
+
+    /**
+     * The code as it stands in documents.
+     *
+     * @return the value
+     */
+    @Value.Parameter
+    public abstract String value();
+
+    /**
+     * The code with the given value.
+     *
+     * @param value the code as it stands in documents
+     * @return the code
+     * @throws InvalidValueException if the value has another form
+     */
+    public static RoleId of(String value) {
+        return ImmutableRoleId.of(value);
+    }
+
+    @Value.Check
+    void check() {
+        IdentifierForm.check("a role", value());
+    }
+
+    @Override
+    public final int compareTo(RoleId other) {
+        return value().compareTo(other.value());
+    }
+
+    @Override
+    public final String toString() {
+        return value();
+    }
+}

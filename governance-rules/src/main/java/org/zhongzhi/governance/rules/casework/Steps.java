@@ -1,0 +1,133 @@
+package org.zhongzhi.governance.rules.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.zhongzhi.governance.model.casework.Action;
+import org.zhongzhi.governance.model.casework.CaseEvent;
+import org.zhongzhi.governance.model.casework.CaseId;
+import org.zhongzhi.governance.model.value.Text;
+
+/** What an action does to a case once the way is clear, in the same manner when it happens and when it is replayed. */
+final class Steps {
+    private static final Assignment[] NONE = new Assignment[0];
+
+    private Steps() {}
+
+    static Case after(
+            Machine machine,
+            CaseId id,
+            @Nullable Case before,
+            Action asked,
+            Doing doing,
+            Way way,
+            @Nullable Assignment assignment) {
+        Action action = asked.seen() < 0 ? asked : asked.decidedOn(-1);
+        Assignment[] assignments = assignments(before, action, way, assignment);
+        Station station = way.to() != null ? way.to() : before == null ? null : before.station();
+        if (station == null) {
+            throw new IllegalStateException("A way that opens a case leads nowhere");
+        }
+        boolean moved = way.to() != null;
+        for (Joint joint : machine.joints()) {
+            if (joint.from().equals(station) && joint.isDone(assignments)) {
+                station = joint.to();
+                moved = true;
+            }
+        }
+        Memory memory = (before == null ? machine.emptyMemory(action.actor()) : before.memory())
+                .after(doing.traces(), action.fields());
+        long eventIds = (before == null ? 0 : before.eventIds())
+                | (action.event().isEmpty() ? 0 : Case.mark(action.event().get()));
+        return new Case(
+                id,
+                machine,
+                before,
+                CaseEvent.of(
+                        before == null ? 1 : before.version() + 1,
+                        action,
+                        way.index(),
+                        station.state().id()),
+                station,
+                moved || before == null ? action.at() : before.since(),
+                assignments,
+                memory,
+                eventIds);
+    }
+
+    private static Assignment[] assignments(
+            @Nullable Case before, Action action, Way way, @Nullable Assignment assignment) {
+        Assignment[] assignments = before == null ? NONE : before.assignmentsByNumber();
+        if (assignment != null && way.assignmentTo() != null) {
+            assignments = assignments.clone();
+            assignments[assignment.number() - 1] = assignment.moved(way.assignmentTo(), action.at());
+        }
+        for (Consequence each : way.consequences()) {
+            assignments = each.on(assignments, action.fields(), action.at());
+        }
+        return assignments;
+    }
+
+    static Case replayed(Machine machine, CaseId id, @Nullable Case before, CaseEvent event) {
+        Doing doing = machine.doing(event.action().action());
+        if (doing == null) {
+            throw new IllegalStateException("The event was not looked at before it was replayed");
+        }
+        return after(
+                machine,
+                id,
+                before,
+                event.action(),
+                doing,
+                doing.ways()[event.way()],
+                Casework.assignmentOf(before, doing, event.action()));
+    }
+
+    /** What keeps an event from following on a case, or null if it follows. */
+    static @Nullable Text misfit(Machine machine, @Nullable Case before, CaseEvent event) {
+        int expected = before == null ? 1 : before.version() + 1;
+        if (event.number() != expected) {
+            return Text.of(
+                    "事件编号为" + event.number() + "：应为" + expected,
+                    "the event has the number " + event.number() + ": expected " + expected);
+        }
+        Doing doing = machine.doing(event.action().action());
+        if (doing == null) {
+            return Text.of(
+                    "办理流程没有动作“" + event.action().action() + "”",
+                    "the procedure has no action " + event.action().action());
+        }
+        if (event.way() >= doing.ways().length || !leadsFrom(doing, before, event.way())) {
+            return Text.of(
+                    "动作“" + event.action().action() + "”的第" + event.way() + "条路径不能由此出发",
+                    "way " + event.way() + " of " + event.action().action() + " does not lead out of "
+                            + (before == null ? "nothing" : before.state().id()));
+        }
+        if (before != null
+                && event.action().at().isBefore(before.lastEvent().action().at())) {
+            return new Reason.Backwards(
+                            event.action().at(), before.lastEvent().action().at())
+                    .words();
+        }
+        Assignment assignment = Casework.assignmentOf(before, doing, event.action());
+        if (doing.on() != null && (assignment == null || !doing.ways()[event.way()].fits(assignment))) {
+            return Text.of(
+                    "第" + event.action().assignment() + "项任务不存在或不在相应环节",
+                    "assignment " + event.action().assignment() + " is missing or in another state");
+        }
+        Case after = replayed(machine, before == null ? CaseId.of("replay") : before.id(), before, event);
+        return after.state().id().equals(event.state())
+                ? null
+                : Text.of(
+                        "事件记录的环节为“" + event.state() + "”：应为“" + after.state().id() + "”",
+                        "the event leads to " + event.state() + ": expected "
+                                + after.state().id());
+    }
+
+    private static boolean leadsFrom(Doing doing, @Nullable Case before, int way) {
+        for (Way each : doing.waysFrom(before)) {
+            if (each.index() == way) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
