@@ -98,6 +98,18 @@ public abstract class TimeLimit {
         return ImmutableTimeLimit.of(amount, unit);
     }
 
+    /**
+     * This limit after an extension (延期).
+     *
+     * @param more how much longer, 0 or more: minutes for a unit of hours, days for a unit of days
+     * @return the longer limit, and no more than the longest there is: 100,000 days or minutes
+     * @throws InvalidValueException if it would be shorter
+     */
+    public final TimeLimit plus(long more) {
+        Check.that(more >= 0, "A time limit is extended by %s: expected 0 or more", more);
+        return of((int) Math.min(LONGEST, amount() + Math.min(more, LONGEST)), unit());
+    }
+
     private static int minutes(int hours) {
         Check.that(
                 hours > 0 && hours <= LONGEST / MINUTES_OF_AN_HOUR,

@@ -140,6 +140,20 @@ public final class Case {
     }
 
     /**
+     * The case as it stood.
+     *
+     * @param at a moment
+     * @return the case with the events up to the moment, or none before it was opened
+     */
+    public Option<Case> asOf(Instant at) {
+        Case each = this;
+        while (each != null && each.event.action().at().isAfter(at)) {
+            each = each.before;
+        }
+        return Option.of(each);
+    }
+
+    /**
      * Who opened it.
      *
      * @return the actor of the first event

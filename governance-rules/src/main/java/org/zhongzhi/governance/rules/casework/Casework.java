@@ -17,6 +17,7 @@ import org.zhongzhi.governance.model.casework.Fields;
 import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.casework.StateKind;
 import org.zhongzhi.governance.model.time.WorkingCalendar;
+import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.Text;
 
@@ -38,14 +39,18 @@ import org.zhongzhi.governance.model.value.Text;
  */
 public final class Casework {
 
+    private static final int WARNING = 80;
+
     private final Machine machine;
     private final WorkingCalendar calendar;
     private final Observer observer;
+    private final int warning;
 
-    private Casework(Machine machine, WorkingCalendar calendar, Observer observer) {
+    private Casework(Machine machine, WorkingCalendar calendar, Observer observer, int warning) {
         this.machine = machine;
         this.calendar = calendar;
         this.observer = observer;
+        this.warning = warning;
     }
 
     /**
@@ -56,7 +61,7 @@ public final class Casework {
      * @throws InvalidValueException if the procedure names what it does not have
      */
     public static Casework of(Procedure procedure) {
-        return new Casework(new Machine(procedure), WorkingCalendar.china(), Observer.none());
+        return new Casework(new Machine(procedure), WorkingCalendar.china(), Observer.none(), WARNING);
     }
 
     /**
@@ -66,7 +71,7 @@ public final class Casework {
      * @return the engine
      */
     public Casework by(WorkingCalendar other) {
-        return new Casework(machine, other, observer);
+        return new Casework(machine, other, observer, warning);
     }
 
     /**
@@ -76,7 +81,19 @@ public final class Casework {
      * @return the engine
      */
     public Casework observing(Observer other) {
-        return new Casework(machine, calendar, other);
+        return new Casework(machine, calendar, other, warning);
+    }
+
+    /**
+     * The same engine with another warning.
+     *
+     * @param percent how much of a limit is used when it is at risk, 1 to 100; 80 unless told
+     * @return the engine
+     * @throws InvalidValueException if the share is not 1 to 100
+     */
+    public Casework warningAt(int percent) {
+        Check.that(percent > 0 && percent <= 100, "A limit gives warning at %s%%: expected 1 to 100", percent);
+        return new Casework(machine, calendar, observer, percent);
     }
 
     /**
@@ -255,6 +272,38 @@ public final class Casework {
                 objections.beforehand(),
                 Array.of(doing.required()).appendAll(Array.of(doing.optional())),
                 objections.dependsOnFields());
+    }
+
+    /**
+     * How the time limits of a case stand at a moment. What happens in the case after the moment is left out.
+     *
+     * @param standing the case
+     * @param at the moment
+     * @return every run of the clock of a limit that has begun, in the order of the limits of the procedure; none before the
+     *     case was opened
+     */
+    public Seq<Deadline> deadlines(Case standing, Instant at) {
+        return standing.asOf(at).toArray().flatMap(then -> {
+            Seq<Case> history = then.history();
+            return then.procedure()
+                    .limits()
+                    .flatMap(limit -> Clocks.of(history, limit))
+                    .map(clock -> clock.at(at, then, calendar, warning));
+        });
+    }
+
+    /**
+     * What is still to be done within a time limit at a moment, and which escalations fall due.
+     *
+     * @param standing the case
+     * @param at the moment
+     * @return the deadlines whose clocks have not stopped, the first due first, and last those that are not due while they
+     *     pause or that the calendar does not say
+     */
+    public Seq<Deadline> due(Case standing, Instant at) {
+        return deadlines(standing, at)
+                .filter(each -> each.status().isOpen())
+                .sortBy(each -> each.due().getOrElse(Instant.MAX));
     }
 
     /**
