@@ -61,20 +61,17 @@ public record Deadline(
      * @return the limit, whose it is, how it stands and when it is due
      */
     public Text words() {
-        Text whose = assignment
-                .map(each -> Text.of(
-                        "（第" + each.number() + "项任务，" + each.party() + "）",
-                        " (assignment " + each.number() + ", " + each.party() + ")"))
-                .getOrElse(() -> Text.of("", ""));
-        Text until = due.map(each -> Text.of("，至" + each, ", due " + each))
-                .getOrElse(() -> status == DeadlineStatus.UNKNOWN
-                        ? Text.of("，工作日历不含所需的年份", ", for the calendar does not hold the days that it takes")
-                        : Text.of("", ""));
+        boolean unknown = status == DeadlineStatus.UNKNOWN;
         return Text.of(
-                limit.label().chinese() + whose.chinese() + "："
-                        + allowed.inWords().chinese() + "，" + status.label().chinese() + until.chinese(),
-                limit.label().english() + whose.english() + ": "
-                        + allowed.inWords().english() + ", " + status.label().english() + until.english());
+                limit.label().chinese()
+                        + assignment.map(each -> "（第" + each.number() + "项任务，" + each.party() + "）").getOrElse("")
+                        + "：" + allowed.inWords().chinese() + "，" + status.label().chinese()
+                        + due.map(each -> "，至" + each).getOrElse(unknown ? "，工作日历不含所需的年份" : ""),
+                limit.label().english()
+                        + assignment.map(each -> " (assignment " + each.number() + ", " + each.party() + ")").getOrElse("")
+                        + ": " + allowed.inWords().english() + ", " + status.label().english()
+                        + due.map(each -> ", due " + each)
+                                .getOrElse(unknown ? ", for the calendar does not hold the days that it takes" : ""));
     }
 
     @Override
