@@ -57,7 +57,8 @@ public sealed interface FieldType {
 
     /** An amount of money. */
     record Amount() implements FieldType {
-        private static final long MOST_FEN = 100_000_000_000_000L;
+        /** The most fen that are accepted. */
+        public static final long MOST_FEN = 100_000_000_000_000L;
 
         @Override
         public boolean accepts(FieldValue value) {

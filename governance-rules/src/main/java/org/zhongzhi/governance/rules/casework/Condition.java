@@ -8,6 +8,9 @@ interface Condition {
     /** How it comes out. */
     Verdict in(Scene scene);
 
+    /** What has to hold, for people. */
+    Text words();
+
     /** What does not hold, as sentences; asked only where it does not. */
     Seq<Text> unmet(Scene scene);
 }

@@ -13,6 +13,7 @@ import org.zhongzhi.governance.model.value.Text;
 /** Makes guards into conditions that are judged without looking anything up. */
 final class Conditions {
     private static final Text NOT_KNOWN = Text.of("未知", "not known");
+    private static final Text ALWAYS = Text.of("无须满足任何条件", "nothing has to hold");
 
     private final Names names;
     private final Quantities quantities;
@@ -117,6 +118,11 @@ final class Conditions {
             }
 
             @Override
+            public Text words() {
+                return joined(Array.of(parts).map(Condition::words), "，且", ", and ");
+            }
+
+            @Override
             public Seq<Text> unmet(Scene scene) {
                 return Array.of(parts)
                         .filter(each -> each.in(scene) == Verdict.FAILS)
@@ -137,14 +143,23 @@ final class Conditions {
             }
 
             @Override
+            public Text words() {
+                return joined(parts.map(Condition::words), "，或者", ", or ");
+            }
+
+            @Override
             public Seq<Text> unmet(Scene scene) {
-                Seq<Seq<Text>> ways = parts.map(each -> each.unmet(scene));
-                return Array.of(Text.of(
-                        ways.map(each -> each.map(Text::chinese).mkString("，且")).mkString("，或者"),
-                        ways.map(each -> each.map(Text::english).mkString(", and "))
-                                .mkString(", or ")));
+                return Array.of(joined(parts.map(each -> joined(each.unmet(scene), "，且", ", and ")), "，或者", ", or "));
             }
         };
+    }
+
+    private static Text joined(Seq<Text> words, String chinese, String english) {
+        return words.isEmpty()
+                ? ALWAYS
+                : Text.of(
+                        words.map(Text::chinese).mkString(chinese),
+                        words.map(Text::english).mkString(english));
     }
 
     /** In words of its own, with the numbers that were found. */
@@ -153,6 +168,11 @@ final class Conditions {
             @Override
             public Verdict in(Scene scene) {
                 return inner.in(scene);
+            }
+
+            @Override
+            public Text words() {
+                return words;
             }
 
             @Override
@@ -182,15 +202,25 @@ final class Conditions {
         }
 
         @Override
+        public Text words() {
+            return Text.of(
+                    left.words().chinese() + "应" + relation.label().chinese()
+                            + right.words().chinese(),
+                    left.words().english() + " has to be " + relation.label().english() + " "
+                            + right.words().english());
+        }
+
+        @Override
         public Seq<Text> unmet(Scene scene) {
             Seq<Text> found = found(scene);
-            String chinese = left.words().chinese() + "应" + relation.label().chinese()
-                    + right.words().chinese();
-            String english = left.words().english() + " has to be "
-                    + relation.label().english() + " " + right.words().english();
-            return Array.of(Text.of(
-                    chinese + "（" + found.map(Text::chinese).mkString("，") + "）",
-                    english + " (" + found.map(Text::english).mkString(", ") + ")"));
+            return Array.of(
+                    found.isEmpty()
+                            ? words()
+                            : Text.of(
+                                    words().chinese() + "（"
+                                            + found.map(Text::chinese).mkString("，") + "）",
+                                    words().english() + " ("
+                                            + found.map(Text::english).mkString(", ") + ")"));
         }
 
         Seq<Text> found(Scene scene) {

@@ -28,6 +28,10 @@ record Names(Procedure procedure) {
         return procedure.assignment(id).map(AssignmentKind::label).getOrElse(() -> code(id));
     }
 
+    Text state(StateId id) {
+        return procedure.state(id).map(State::label).getOrElse(() -> code(id));
+    }
+
     Text stateOf(AssignmentKindId kind, StateId id) {
         return procedure
                 .assignment(kind)

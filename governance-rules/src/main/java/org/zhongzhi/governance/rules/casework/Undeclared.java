@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhongzhi.governance.model.casework.ActionId;
@@ -23,20 +24,28 @@ import org.zhongzhi.governance.model.casework.State;
 import org.zhongzhi.governance.model.casework.StateId;
 import org.zhongzhi.governance.model.casework.Term;
 import org.zhongzhi.governance.model.casework.Transition;
+import org.zhongzhi.governance.model.value.Text;
+import org.zhongzhi.governance.rules.casework.ProcedureFinding.Where;
 
 /** Finds what a procedure names and does not have. */
 final class Undeclared {
     /**
      * A name without a thing.
      *
-     * @param kind what it is said to be, as {@code state}
+     * @param part what it is said to be
+     * @param of the kind of assignment whose state it is said to be, if it is known
      * @param code the code
-     * @param where what names it, as {@code action dispatch}
+     * @param where what names it
      */
-    record Gap(String kind, String code, String where) {
+    record Gap(ProcedurePart part, Option<AssignmentKindId> of, String code, Where where) {
+        Text kind() {
+            return of.map(kind -> Text.of(kind + "的" + part.label().chinese(), "state of " + kind))
+                    .getOrElse(part::label);
+        }
+
         @Override
         public String toString() {
-            return where + " names the " + kind + " " + code;
+            return where + " names the " + kind().english() + " " + code;
         }
     }
 
@@ -57,8 +66,15 @@ final class Undeclared {
         return Array.ofAll(search.gaps).distinct();
     }
 
+    /** What a guard names and the procedure does not have. */
+    static Seq<Gap> in(Procedure procedure, Guard guard) {
+        Undeclared search = new Undeclared(procedure);
+        search.guard(Where.of(ProcedurePart.PROCEDURE, procedure.id()), guard);
+        return Array.ofAll(search.gaps);
+    }
+
     private void assignment(AssignmentKind kind) {
-        String where = "assignment " + kind.id();
+        Where where = Where.of(ProcedurePart.ASSIGNMENT, kind.id());
         kind.join().forEach(join -> {
             state(where, join.from());
             state(where, join.to());
@@ -67,7 +83,7 @@ final class Undeclared {
     }
 
     private void action(ActionKind action) {
-        String where = "action " + action.id();
+        Where where = Where.of(ProcedurePart.ACTION, action.id());
         action.on().forEach(kind -> kind(where, kind));
         action.required().appendAll(action.optional()).forEach(field -> field(where, field));
         for (Transition each : action.transitions()) {
@@ -75,7 +91,7 @@ final class Undeclared {
             each.roles().forEach(role -> role(where, role));
             for (StateId state : each.assignmentIn().appendAll(each.assignmentTo())) {
                 if (action.on().isEmpty()) {
-                    gaps.add(new Gap("state of an assignment", state.value(), where));
+                    gaps.add(new Gap(ProcedurePart.ASSIGNMENT_STATE, Option.none(), state.value(), where));
                 } else {
                     stateOf(where, action.on().get(), state);
                 }
@@ -85,7 +101,7 @@ final class Undeclared {
         }
     }
 
-    private void effect(String where, Effect effect) {
+    private void effect(Where where, Effect effect) {
         if (effect instanceof Effect.Assign assign) {
             kind(where, assign.kind());
             field(where, assign.parties());
@@ -100,7 +116,7 @@ final class Undeclared {
     }
 
     private void limit(Limit limit) {
-        String where = "limit " + limit.id();
+        Where where = Where.of(ProcedurePart.LIMIT, limit.id());
         if (limit.of().isDefined()) {
             limit.runsIn().forEach(state -> stateOf(where, limit.of().get(), state));
         } else {
@@ -114,7 +130,7 @@ final class Undeclared {
         }
     }
 
-    private void guard(String where, Guard guard) {
+    private void guard(Where where, Guard guard) {
         if (guard instanceof Guard.Compared compared) {
             term(where, compared.left());
             term(where, compared.right());
@@ -136,7 +152,7 @@ final class Undeclared {
         }
     }
 
-    private void term(String where, Term term) {
+    private void term(Where where, Term term) {
         if (term instanceof Term.Set set) {
             setting(where, set.setting());
         } else if (term instanceof Term.Given given) {
@@ -160,45 +176,50 @@ final class Undeclared {
         }
     }
 
-    private void state(String where, StateId id) {
-        gapUnless(states.contains(id), "state", id, where);
+    private void state(Where where, StateId id) {
+        gapUnless(states.contains(id), ProcedurePart.STATE, Option.none(), id, where);
     }
 
-    private void stateOf(String where, AssignmentKindId kind, StateId id) {
+    private void stateOf(Where where, AssignmentKindId kind, StateId id) {
         kind(where, kind);
         procedure
                 .assignment(kind)
-                .forEach(each ->
-                        gapUnless(each.states().exists(state -> state.id().equals(id)), "state of " + kind, id, where));
+                .forEach(each -> gapUnless(
+                        each.states().exists(state -> state.id().equals(id)),
+                        ProcedurePart.ASSIGNMENT_STATE,
+                        Option.some(kind),
+                        id,
+                        where));
     }
 
-    private void kind(String where, AssignmentKindId id) {
-        gapUnless(procedure.assignment(id).isDefined(), "kind of assignment", id, where);
+    private void kind(Where where, AssignmentKindId id) {
+        gapUnless(procedure.assignment(id).isDefined(), ProcedurePart.ASSIGNMENT, Option.none(), id, where);
     }
 
-    private void field(String where, FieldId id) {
-        gapUnless(procedure.field(id).isDefined(), "field", id, where);
+    private void field(Where where, FieldId id) {
+        gapUnless(procedure.field(id).isDefined(), ProcedurePart.FIELD, Option.none(), id, where);
     }
 
-    private void role(String where, RoleId id) {
-        gapUnless(procedure.role(id).isDefined(), "role", id, where);
+    private void role(Where where, RoleId id) {
+        gapUnless(procedure.role(id).isDefined(), ProcedurePart.ROLE, Option.none(), id, where);
     }
 
-    private void setting(String where, SettingId id) {
-        gapUnless(procedure.setting(id).isDefined(), "setting", id, where);
+    private void setting(Where where, SettingId id) {
+        gapUnless(procedure.setting(id).isDefined(), ProcedurePart.SETTING, Option.none(), id, where);
     }
 
-    private void actionNamed(String where, ActionId id) {
-        gapUnless(procedure.action(id).isDefined(), "action", id, where);
+    private void actionNamed(Where where, ActionId id) {
+        gapUnless(procedure.action(id).isDefined(), ProcedurePart.ACTION, Option.none(), id, where);
     }
 
-    private void limitNamed(String where, LimitId id) {
-        gapUnless(procedure.limit(id).isDefined(), "limit", id, where);
+    private void limitNamed(Where where, LimitId id) {
+        gapUnless(procedure.limit(id).isDefined(), ProcedurePart.LIMIT, Option.none(), id, where);
     }
 
-    private void gapUnless(boolean declared, String kind, Object code, String where) {
+    private void gapUnless(
+            boolean declared, ProcedurePart part, Option<AssignmentKindId> of, Object code, Where where) {
         if (!declared) {
-            gaps.add(new Gap(kind, code.toString(), where));
+            gaps.add(new Gap(part, of, code.toString(), where));
         }
     }
 }

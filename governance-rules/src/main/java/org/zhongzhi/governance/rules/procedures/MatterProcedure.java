@@ -293,7 +293,15 @@ final class MatterProcedure {
                             Act.of("escalate", "督办", "escalate")
                                     .takes(REASON)
                                     .way(Leg.by(CENTRE, SUPERVISOR)
-                                            .in(REGISTERED, LOCATING, DISPATCHED, HANDLING, RULING, HANDLED, FED_BACK)))
+                                            .in(
+                                                    REGISTERED,
+                                                    LOCATING,
+                                                    DISPATCHED,
+                                                    HANDLING,
+                                                    RULING,
+                                                    HANDLED,
+                                                    FED_BACK,
+                                                    VERIFIED)))
                     .map(Act::kind))
             .limits(Array.of(
                     limit("registration", "受理时限", "time to register", fixed(TimeLimit.workingHours(4)), COLLECTED),
