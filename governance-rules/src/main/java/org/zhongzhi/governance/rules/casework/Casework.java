@@ -7,6 +7,8 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.casework.Action;
+import org.zhongzhi.governance.model.casework.ActionId;
+import org.zhongzhi.governance.model.casework.ActionKind;
 import org.zhongzhi.governance.model.casework.Actor;
 import org.zhongzhi.governance.model.casework.AssignmentKind;
 import org.zhongzhi.governance.model.casework.CaseEvent;
@@ -248,6 +250,27 @@ public final class Casework {
                         .map(Assignment::number);
         return numbers.map(number -> answer(
                 standing, doing, Action.of(doing.kind().id()).by(actor).at(at).on(number)));
+    }
+
+    /**
+     * Whether somebody may do one thing in a case.
+     *
+     * @param standing the case
+     * @param action what would be done
+     * @param assignment the number of the assignment on which, or 0 for the case
+     * @param actor who asks
+     * @param at when it would be done
+     * @return yes, or every reason why not
+     * @throws InvalidValueException if the procedure does not have the action
+     */
+    public Allowed answer(Case standing, ActionId action, int assignment, Actor actor, Instant at) {
+        Doing doing = machine.doing(action);
+        if (doing == null) {
+            throw new InvalidValueException("The procedure " + procedure().id() + " has no action " + action
+                    + ": expected one of "
+                    + procedure().actions().map(ActionKind::id).mkString(", "));
+        }
+        return answer(standing, doing, Action.of(action).by(actor).at(at).on(assignment));
     }
 
     /**
