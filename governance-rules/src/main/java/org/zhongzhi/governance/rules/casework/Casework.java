@@ -341,11 +341,11 @@ public final class Casework {
         int position = 0;
         for (CaseEvent event : events) {
             position++;
-            Text wrong = Steps.misfit(machine, standing, event);
-            if (wrong != null) {
-                return Either.left(new BrokenLog(position, wrong));
+            Either<Text, Case> next = Steps.replayed(machine, id, standing, event);
+            if (next.isLeft()) {
+                return Either.left(new BrokenLog(position, next.getLeft()));
             }
-            standing = Steps.replayed(machine, id, standing, event);
+            standing = next.get();
         }
         return standing == null
                 ? Either.left(new BrokenLog(
