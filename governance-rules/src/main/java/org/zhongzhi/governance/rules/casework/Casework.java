@@ -330,6 +330,17 @@ public final class Casework {
     }
 
     /**
+     * What it would change to handle a case by the procedure of this engine: a dry run, that leaves the case as it is.
+     *
+     * @param standing a case of another version, or of another procedure
+     * @param at the moment at which deadlines are compared
+     * @return what comes out otherwise, and whether this procedure takes every event of the case
+     */
+    public Migration dryRun(Case standing, Instant at) {
+        return Migration.of(this, standing, at);
+    }
+
+    /**
      * The case that a log makes. What the guards judged is not judged again: it happened.
      *
      * @param id which case

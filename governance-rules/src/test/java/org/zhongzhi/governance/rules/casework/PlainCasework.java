@@ -183,6 +183,10 @@ final class PlainCasework {
                     tasks.add(new Task(kind, each.party(), each.leads(), last + 1, kind.states().head().id()));
                 }
             }
+        } else if (effect instanceof Effect.Move move) {
+            tasks.replaceAll(each -> each.kind().id().equals(move.kind()) && each.state().equals(move.from())
+                    ? each.in(move.to())
+                    : each);
         } else if (effect instanceof Effect.Withdraw withdraw) {
             tasks.replaceAll(each ->
                     each.kind().id().equals(withdraw.kind()) && each.now().kind() == StateKind.OPEN
