@@ -24,7 +24,9 @@ final class Consequences {
     }
 
     Consequence[] of(Seq<Effect> effects) {
-        return effects.reject(each -> each instanceof Effect.Extend || each instanceof Effect.Credit).map(this::of).toJavaArray(Consequence[]::new);
+        return effects.reject(each -> each instanceof Effect.Extend || each instanceof Effect.Credit)
+                .map(this::of)
+                .toJavaArray(Consequence[]::new);
     }
 
     private Consequence of(Effect effect) {

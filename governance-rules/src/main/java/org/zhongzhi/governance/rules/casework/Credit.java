@@ -38,8 +38,7 @@ public record Credit(CaseId source, int assignment, ActorId party, long minutes,
 
     private static Seq<Credit> earned(Case after) {
         CaseEvent event = after.lastEvent();
-        ActionKind action =
-                after.procedure().action(event.action().action()).get();
+        ActionKind action = after.procedure().action(event.action().action()).get();
         Seq<Effect> effects = action.transitions().get(event.way()).effects();
         return effects.flatMap(effect -> effect instanceof Effect.Credit credit
                 ? after.assignments()

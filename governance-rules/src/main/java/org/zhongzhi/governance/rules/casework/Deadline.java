@@ -64,12 +64,18 @@ public record Deadline(
         boolean unknown = status == DeadlineStatus.UNKNOWN;
         return Text.of(
                 limit.label().chinese()
-                        + assignment.map(each -> "（第" + each.number() + "项任务，" + each.party() + "）").getOrElse("")
-                        + "：" + allowed.inWords().chinese() + "，" + status.label().chinese()
+                        + assignment
+                                .map(each -> "（第" + each.number() + "项任务，" + each.party() + "）")
+                                .getOrElse("")
+                        + "：" + allowed.inWords().chinese() + "，"
+                        + status.label().chinese()
                         + due.map(each -> "，至" + each).getOrElse(unknown ? "，工作日历不含所需的年份" : ""),
                 limit.label().english()
-                        + assignment.map(each -> " (assignment " + each.number() + ", " + each.party() + ")").getOrElse("")
-                        + ": " + allowed.inWords().english() + ", " + status.label().english()
+                        + assignment
+                                .map(each -> " (assignment " + each.number() + ", " + each.party() + ")")
+                                .getOrElse("")
+                        + ": " + allowed.inWords().english() + ", "
+                        + status.label().english()
                         + due.map(each -> ", due " + each)
                                 .getOrElse(unknown ? ", for the calendar does not hold the days that it takes" : ""));
     }

@@ -85,8 +85,7 @@ public record Migration(
         for (CaseEvent event : before.events()) {
             Casework told = casework.observing(recorded(before.procedure(), event));
             Action again = asked(casework.procedure(), before.procedure(), event);
-            Either<Refusal, Case> next =
-                    moved == null ? told.open(before.id(), again) : told.apply(moved, again);
+            Either<Refusal, Case> next = moved == null ? told.open(before.id(), again) : told.apply(moved, again);
             if (next.isLeft()) {
                 stop = new Stop(event, next.getLeft());
                 break;
@@ -109,7 +108,9 @@ public record Migration(
         Fields fields = event.action().fields();
         Fields said = Fields.none();
         for (FieldId id : fields.ids()) {
-            boolean looked = other.field(id).orElse(old.field(id)).exists(each -> each.observed().isDefined());
+            boolean looked = other.field(id)
+                    .orElse(old.field(id))
+                    .exists(each -> each.observed().isDefined());
             said = looked ? said : said.with(id, fields.get(id).get());
         }
         return event.action().with(said);
@@ -140,19 +141,20 @@ public record Migration(
         Seq<Shift> changed = old.map(each -> new Shift(Option.some(each), now.find(other -> isSame(each, other))));
         Seq<Shift> added = now.reject(each -> old.exists(other -> isSame(each, other)))
                 .map(each -> new Shift(Option.none(), Option.some(each)));
-        return changed.filter(each -> !each.becomes().exists(other -> isEqual(each.was().get(), other)))
+        return changed.filter(each ->
+                        !each.becomes().exists(other -> isEqual(each.was().get(), other)))
                 .appendAll(added);
     }
 
     private static boolean isSame(Deadline one, Deadline other) {
         return one.limit().id().equals(other.limit().id())
-                && one.assignment().map(Assignment::number).equals(other.assignment().map(Assignment::number));
+                && one.assignment()
+                        .map(Assignment::number)
+                        .equals(other.assignment().map(Assignment::number));
     }
 
     private static boolean isEqual(Deadline one, Deadline other) {
-        return one.allowed().equals(other.allowed())
-                && one.due().equals(other.due())
-                && one.status() == other.status();
+        return one.allowed().equals(other.allowed()) && one.due().equals(other.due()) && one.status() == other.status();
     }
 
     private static Seq<ActionKind> next(Case standing) {

@@ -78,7 +78,8 @@ final class Steps {
                             ? misfit
                             : Text.of(
                                     "办理流程没有动作“" + event.action().action() + "”",
-                                    "the procedure has no action " + event.action().action()));
+                                    "the procedure has no action "
+                                            + event.action().action()));
         }
         Assignment assignment = Casework.assignmentOf(before, doing, event.action());
         if (doing.on() != null && (assignment == null || !doing.ways()[event.way()].fits(assignment))) {

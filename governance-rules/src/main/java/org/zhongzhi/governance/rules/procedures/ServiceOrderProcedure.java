@@ -124,8 +124,7 @@ final class ServiceOrderProcedure {
                                     .way(Leg.by(COMMUNITY)
                                             .in(DONE)
                                             .to(CONFIRMED)
-                                            .when(new Term.Waited(LimitUnit.CALENDAR_DAYS)
-                                                    .atLeast(CONFIRM_DAYS.term()))
+                                            .when(new Term.Waited(LimitUnit.CALENDAR_DAYS).atLeast(CONFIRM_DAYS.term()))
                                             .then(CREDIT)),
                             Act.of("dispute", "提出异议", "dispute")
                                     .needs(REASON)

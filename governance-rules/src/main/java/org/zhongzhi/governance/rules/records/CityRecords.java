@@ -17,7 +17,6 @@ import org.zhongzhi.governance.model.casework.Observation;
 import org.zhongzhi.governance.model.deliberation.Deliberation;
 import org.zhongzhi.governance.model.deliberation.DeliberationId;
 import org.zhongzhi.governance.model.deliberation.DeliberationStep;
-import org.zhongzhi.governance.model.mandate.MatterCode;
 import org.zhongzhi.governance.model.organization.ActorId;
 import org.zhongzhi.governance.model.organization.Organization;
 import org.zhongzhi.governance.model.organization.OrganizationKind;
@@ -88,13 +87,14 @@ public final class CityRecords implements Observer {
      *     matter or no place
      */
     public Option<Responsibility> responsibility(Case standing, Instant at) {
-        return responsible(said(FieldValue.Matter.class, standing, null), said(FieldValue.Place.class, standing, null), at);
+        return responsible(
+                said(FieldValue.Matter.class, standing, null), said(FieldValue.Place.class, standing, null), at);
     }
 
     private Option<Responsibility> responsible(
             Option<FieldValue.Matter> matter, Option<FieldValue.Place> place, Instant at) {
-        return matter.flatMap(what ->
-                place.map(where -> mandates.responsibleFor(what.matter(), where.place(), dayOf(at))));
+        return matter.flatMap(
+                what -> place.map(where -> mandates.responsibleFor(what.matter(), where.place(), dayOf(at))));
     }
 
     @Override
@@ -103,20 +103,25 @@ public final class CityRecords implements Observer {
         Option<FieldValue.Matter> matter = said(FieldValue.Matter.class, before, action);
         return switch (observation) {
             case PLACE_IN_ONE_GRID -> place.flatMap(this::gridsOf).map(grids -> FieldValue.yesNo(grids.size() == 1));
-            case RESPONSIBLE_BODIES -> responsible(matter, said(FieldValue.Place.class, before, action), action.at())
-                    .flatMap(CityRecords::proposal);
+            case RESPONSIBLE_BODIES ->
+                responsible(matter, said(FieldValue.Place.class, before, action), action.at())
+                        .flatMap(CityRecords::proposal);
             case RETURN_GROUNDED -> grounded(before, action, place, matter).map(FieldValue::yesNo);
-            case BEYOND_LISTS -> place.flatMap(this::subdistrictOf)
-                    .flatMap(where -> matter.flatMap(what -> mandates.lists(where, what.matter(), dayOf(action.at()))))
-                    .map(listed -> FieldValue.yesNo(!listed));
-            case DELIBERATION_COMPLETE -> said(FieldValue.Document.class, null, action)
-                    .flatMap(each -> deliberation(each.identifier()))
-                    .map(each -> FieldValue.yesNo(isComplete(each, dayOf(action.at()))));
+            case BEYOND_LISTS ->
+                place.flatMap(this::subdistrictOf)
+                        .flatMap(where ->
+                                matter.flatMap(what -> mandates.lists(where, what.matter(), dayOf(action.at()))))
+                        .map(listed -> FieldValue.yesNo(!listed));
+            case DELIBERATION_COMPLETE ->
+                said(FieldValue.Document.class, null, action)
+                        .flatMap(each -> deliberation(each.identifier()))
+                        .map(each -> FieldValue.yesNo(isComplete(each, dayOf(action.at()))));
         };
     }
 
     /** What the action says, else what the case recorded last. */
-    private static <T extends FieldValue> Option<T> said(Class<T> type, @Nullable Case before, @Nullable Action action) {
+    private static <T extends FieldValue> Option<T> said(
+            Class<T> type, @Nullable Case before, @Nullable Action action) {
         Option<T> given = action == null ? Option.none() : ofType(type, action);
         return given.orElse(() -> before == null
                 ? Option.none()
@@ -178,12 +183,12 @@ public final class CityRecords implements Observer {
         Option<ActorId> body = Option.of(before)
                 .flatMap(each -> each.assignment(action.assignment()))
                 .map(each -> each.party());
-        Option<Responsibility> answer =
-                responsible(matter, place.map(FieldValue.Place::new), action.at());
+        Option<Responsibility> answer = responsible(matter, place.map(FieldValue.Place::new), action.at());
         return switch (ground) {
             case "wrong-place" -> place.flatMap(where -> body.flatMap(who -> liesOutside(where, who)));
-            case "wrong-competence" -> answer.flatMap(each -> body.map(
-                    who -> !each.leads().exists(who::equals) && !each.helpers().exists(who::equals)));
+            case "wrong-competence" ->
+                answer.flatMap(each -> body.map(who ->
+                        !each.leads().exists(who::equals) && !each.helpers().exists(who::equals)));
             case "unclear-title" -> answer.map(each -> each.leads().size() != 1);
             default -> Option.none();
         };

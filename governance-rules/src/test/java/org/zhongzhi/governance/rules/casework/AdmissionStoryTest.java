@@ -121,9 +121,13 @@ class AdmissionStoryTest {
 
     @Test
     void without_admission_a_community_refuses_and_that_is_on_record() {
-        Story story = Story.of(ADMISSIONS).does(COMMUNITY, "decline", each -> each.giving("matter", Cast.WASTE)
-                .giving("place", Cast.ESTATE)
-                .giving("reason", words("never admitted")));
+        Story story = Story.of(ADMISSIONS)
+                .does(
+                        COMMUNITY,
+                        "decline",
+                        each -> each.giving("matter", Cast.WASTE)
+                                .giving("place", Cast.ESTATE)
+                                .giving("reason", words("never admitted")));
 
         assertThat(story.state()).isEqualTo("declined");
         assertThat(story.standing().events()).hasSize(1);

@@ -102,7 +102,12 @@ class CellsTest {
                 .getOrElse(0);
         for (Role role : casework.procedure().roles()) {
             Actor actor = bound(sample, number, role);
-            Allowed answer = casework.answer(sample, row.action().id(), number, actor, sample.lastEvent().action().at());
+            Allowed answer = casework.answer(
+                    sample,
+                    row.action().id(),
+                    number,
+                    actor,
+                    sample.lastEvent().action().at());
             boolean expected = !NO.equals(cell(casework.procedure(), row, role));
             assertThat(answer.reasons().forAll(Reason.Unmet.class::isInstance))
                     .as("%s by %s in %s: %s", row.action().id(), role.id(), sample, answer.reasons())
@@ -151,7 +156,8 @@ class CellsTest {
 
     private static List<Row> rows(Procedure procedure) {
         List<Row> rows = new ArrayList<>();
-        procedure.actions()
+        procedure
+                .actions()
                 .filter(each -> each.transitions().exists(way -> way.in().isEmpty()))
                 .forEach(each -> rows.add(new Row("", "", each)));
         for (State state : procedure.states()) {
@@ -174,9 +180,9 @@ class CellsTest {
     private static String cell(Procedure procedure, Row row, Role role) {
         Seq<String> targets = row.action()
                 .transitions()
-                .filter(way -> row.state().isEmpty() ? way.in().isEmpty() : way.in().contains(StateId.of(row.state())))
-                .filter(way -> row.assignment().isEmpty()
-                        || way.assignmentIn().contains(StateId.of(row.assignment())))
+                .filter(way ->
+                        row.state().isEmpty() ? way.in().isEmpty() : way.in().contains(StateId.of(row.state())))
+                .filter(way -> row.assignment().isEmpty() || way.assignmentIn().contains(StateId.of(row.assignment())))
                 .filter(way -> way.roles().contains(role.id()))
                 .map(way -> target(procedure, row, way))
                 .distinct();

@@ -54,20 +54,21 @@ class CreditTest {
 
     @Test
     void a_service_that_the_community_confirms_in_the_end_earns_its_minutes_too() {
-        Story story = served(ordered(), VOLUNTEER, 1, 90).on("2022-07-20", "09:00").does(COMMUNITY, "confirm");
+        Story story =
+                served(ordered(), VOLUNTEER, 1, 90).on("2022-07-20", "09:00").does(COMMUNITY, "confirm");
 
         assertThat(Credit.of(story.standing()).map(Credit::minutes)).containsExactly(90L);
     }
 
     @Test
     void a_time_bank_books_a_credit_once_however_often_it_is_given() {
-        Case confirmed = served(ordered(), VOLUNTEER, 1, 90)
-                .does(RESIDENT, "confirm")
-                .standing();
+        Case confirmed =
+                served(ordered(), VOLUNTEER, 1, 90).does(RESIDENT, "confirm").standing();
         Case replayed = ORDERS.replay(CaseId.of("c-1"), confirmed.events()).get();
         Transfer transfer = Credit.of(confirmed).head().transfer(ISSUING, ACCOUNT, Cast.SHANGHAI);
         Transfer again = Credit.of(replayed).head().transfer(ISSUING, ACCOUNT, Cast.SHANGHAI);
-        TimeBank booked = bank().apply(transfer).flatMap(each -> each.apply(again)).get();
+        TimeBank booked =
+                bank().apply(transfer).flatMap(each -> each.apply(again)).get();
 
         assertThat(transfer.id().value()).isEqualTo("c-1.1");
         assertThat(transfer.date()).isEqualTo(LocalDate.of(2022, 6, 20));
@@ -78,7 +79,8 @@ class CreditTest {
     @Test
     void a_service_that_was_disputed_earns_nothing_and_the_one_after_it_does() {
         PersonId other = PersonId.of("p-other");
-        Story story = served(ordered(), VOLUNTEER, 1, 90).does(RESIDENT, "dispute", each -> each.giving("reason", words("not done")));
+        Story story = served(ordered(), VOLUNTEER, 1, 90)
+                .does(RESIDENT, "dispute", each -> each.giving("reason", words("not done")));
         served(story, other, 2, 60).does(RESIDENT, "confirm");
 
         assertThat(Credit.of(story.standing()).map(Credit::party)).containsExactly(other);
@@ -100,6 +102,7 @@ class CreditTest {
         String longest = "c".repeat(80);
         Credit credit = new Credit(CaseId.of(longest), 1_000_000, VOLUNTEER, 1, Cast.at("2022-06-20", "09:00"));
 
-        assertThat(credit.transfer(ISSUING, ACCOUNT, Cast.SHANGHAI).id().value()).isEqualTo(longest + ".1000000");
+        assertThat(credit.transfer(ISSUING, ACCOUNT, Cast.SHANGHAI).id().value())
+                .isEqualTo(longest + ".1000000");
     }
 }

@@ -37,7 +37,10 @@ class DeadlinesTest {
     private static Story dispatched(String category) {
         return Story.of(MATTERS)
                 .on("2022-06-20", "09:00")
-                .does(REPORTER, "report", each -> MatterStoryTest.reporting(each).giving("category", chosen(category)))
+                .does(
+                        REPORTER,
+                        "report",
+                        each -> MatterStoryTest.reporting(each).giving("category", chosen(category)))
                 .on("2022-06-20", "10:00")
                 .does(CENTRE, "register")
                 .on("2022-06-20", "11:00")
@@ -125,7 +128,9 @@ class DeadlinesTest {
         Story story = dispatched("ordinary");
         Instant late = at("2022-06-28", "09:00");
 
-        assertThat(of(story, "whole", late).escalationsDue().map(each -> each.step().percent()))
+        assertThat(of(story, "whole", late)
+                        .escalationsDue()
+                        .map(each -> each.step().percent()))
                 .containsExactly(80, 100);
         assertThat(of(story, "whole", late)
                         .escalationsDue()
@@ -135,7 +140,9 @@ class DeadlinesTest {
                 .containsExactly(at("2022-06-25", "00:00"), at("2022-06-28", "00:00"), at("2022-07-01", "00:00"));
 
         story.on("2022-06-25", "09:00").does(CENTRE, "escalate");
-        assertThat(of(story, "whole", late).escalationsDue().map(each -> each.step().percent()))
+        assertThat(of(story, "whole", late)
+                        .escalationsDue()
+                        .map(each -> each.step().percent()))
                 .containsExactly(100);
         story.on("2022-06-28", "09:00").does(SUPERVISOR, "escalate");
         assertThat(of(story, "whole", late).escalationsDue()).isEmpty();
@@ -173,8 +180,11 @@ class DeadlinesTest {
     @Test
     void an_extension_gives_the_whole_limit_more_time_and_is_told_apart() {
         Story story = dispatched("ordinary")
-                .does(CENTRE, "extend", each -> each.giving("extra", FieldValue.whole(3))
-                        .giving("reason", words("parts are on their way")));
+                .does(
+                        CENTRE,
+                        "extend",
+                        each -> each.giving("extra", FieldValue.whole(3))
+                                .giving("reason", words("parts are on their way")));
         Deadline whole = of(story, "whole", story.now());
 
         assertThat(whole.allowed()).isEqualTo(TimeLimit.workingDays(8));
@@ -193,7 +203,9 @@ class DeadlinesTest {
                         .map(Assignment::number))
                 .containsExactly(2);
         story.does(HELPER, "finish", each -> finishing(each, 2));
-        assertThat(story.casework().due(story.standing(), story.now()).map(each -> each.limit().id().value()))
+        assertThat(story.casework()
+                        .due(story.standing(), story.now())
+                        .map(each -> each.limit().id().value()))
                 .containsExactly("whole");
     }
 
@@ -223,8 +235,10 @@ class DeadlinesTest {
                         .deadlines(story.standing(), at("2022-06-20", "10:30"))
                         .map(each -> each.limit().id().value()))
                 .containsExactly("registration", "whole");
-        assertThat(story.casework().deadlines(story.standing(), at("2022-06-19", "10:30"))).isEmpty();
-        assertThat(story.standing().asOf(at("2022-06-20", "10:00")).map(Case::version)).contains(2);
+        assertThat(story.casework().deadlines(story.standing(), at("2022-06-19", "10:30")))
+                .isEmpty();
+        assertThat(story.standing().asOf(at("2022-06-20", "10:00")).map(Case::version))
+                .contains(2);
     }
 
     @Test
@@ -240,7 +254,8 @@ class DeadlinesTest {
         assertThat(whole.percentUsed()).isEqualTo(Option.none());
         assertThat(whole.escalationsDue()).isEmpty();
         assertThat(whole.words().english())
-                .isEqualTo("time from registration to closing: 5 working days, unknown, for the calendar does not hold the days that it takes");
+                .isEqualTo(
+                        "time from registration to closing: 5 working days, unknown, for the calendar does not hold the days that it takes");
         assertThat(whole.words().chinese()).isEqualTo("全程办理时限：5个工作日，期限未知，工作日历不含所需的年份");
         assertThat(of(story, "registration", story.now()).status()).isEqualTo(DeadlineStatus.MET);
     }
@@ -250,7 +265,8 @@ class DeadlinesTest {
         Deadline body = of(dispatched("ordinary"), "body", at("2022-06-20", "12:00"));
 
         assertThat(body)
-                .hasToString("time of a body, from dispatch (assignment 2, property-firm): 3 working days, owed, due 2022-06-23T16:00:00Z");
+                .hasToString(
+                        "time of a body, from dispatch (assignment 2, property-firm): 3 working days, owed, due 2022-06-23T16:00:00Z");
         assertThat(body.words().chinese()).isEqualTo("单位处置时限（第2项任务，property-firm）：3个工作日，在办，至2022-06-23T16:00:00Z");
     }
 
@@ -258,10 +274,13 @@ class DeadlinesTest {
     void an_emergency_whistle_gives_each_body_thirty_minutes_of_its_own() {
         Story story = Story.of(Casework.of(Procedures.whistle()))
                 .on("2022-06-20", "22:00")
-                .does(Cast.body("bada", "subdistrict"), "blow", each -> each.giving("ground", chosen("emergency"))
-                        .giving("kind", chosen("emergency"))
-                        .giving("matter", Cast.WASTE)
-                        .giving("place", Cast.ESTATE))
+                .does(
+                        Cast.body("bada", "subdistrict"),
+                        "blow",
+                        each -> each.giving("ground", chosen("emergency"))
+                                .giving("kind", chosen("emergency"))
+                                .giving("matter", Cast.WASTE)
+                                .giving("place", Cast.ESTATE))
                 .does(CENTRE, "check")
                 .on("2022-06-20", "22:05")
                 .does(CENTRE, "call", each -> each.to(SANITATION, PROPERTY_FIRM))

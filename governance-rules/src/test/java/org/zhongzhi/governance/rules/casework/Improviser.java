@@ -63,16 +63,22 @@ final class Improviser {
     Action next(@Nullable Case standing) {
         ActionKind kind = any(procedure.actions());
         if (standing == null || random.nextInt(4) > 0) {
-            Seq<ActionKind> fitting = procedure.actions().filter(each -> each.transitions()
-                    .exists(way -> standing == null
-                            ? way.in().isEmpty()
-                            : way.in().contains(standing.state().id())));
+            Seq<ActionKind> fitting = procedure
+                    .actions()
+                    .filter(each -> each.transitions()
+                            .exists(way -> standing == null
+                                    ? way.in().isEmpty()
+                                    : way.in().contains(standing.state().id())));
             Seq<ActionKind> onwards = random.nextInt(8) > 0 ? fitting.filter(this::leadsOn) : fitting;
             kind = fitting.isEmpty() ? kind : any(onwards.isEmpty() ? fitting : onwards);
         }
-        Instant last = standing == null ? BEGINNING : standing.lastEvent().action().at();
+        Instant last =
+                standing == null ? BEGINNING : standing.lastEvent().action().at();
         int number = kind.on().isEmpty() ? 0 : assignment(standing);
-        Action action = Action.of(kind.id()).by(actor(kind, standing, number)).at(last.plus(pause())).on(number);
+        Action action = Action.of(kind.id())
+                .by(actor(kind, standing, number))
+                .at(last.plus(pause()))
+                .on(number);
         records.clear();
         boolean unanimous = random.nextBoolean();
         for (FieldId id : kind.required().appendAll(kind.optional())) {
@@ -91,8 +97,8 @@ final class Improviser {
 
     /** Whether a case may go on after it. */
     private boolean leadsOn(ActionKind kind) {
-        return !kind.transitions().forAll(way -> way.to().flatMap(procedure::state)
-                .exists(state -> state.kind() == StateKind.END));
+        return !kind.transitions()
+                .forAll(way -> way.to().flatMap(procedure::state).exists(state -> state.kind() == StateKind.END));
     }
 
     private Duration pause() {
@@ -111,7 +117,9 @@ final class Improviser {
 
     private Actor actor(ActionKind kind, @Nullable Case standing, int number) {
         Seq<RoleId> fitting = kind.transitions().flatMap(Transition::roles);
-        Role role = procedure.role(rarely() ? any(procedure.roles()).id() : any(fitting)).get();
+        Role role = procedure
+                .role(rarely() ? any(procedure.roles()).id() : any(fitting))
+                .get();
         if (role.bond() == Bond.INITIATOR && standing != null && !rarely()) {
             return Actor.of(standing.initiator().who(), Array.of(role.id()));
         }
@@ -138,8 +146,7 @@ final class Improviser {
                     ? FieldValue.parties(any(BODIES))
                     : FieldValue.parties(BODIES.get(0), BODIES.get(2));
         } else if (type instanceof FieldType.Day) {
-            return new FieldValue.Day(
-                    at.atZone(Cast.SHANGHAI).toLocalDate().plusDays(random.nextInt(160) - 20L));
+            return new FieldValue.Day(at.atZone(Cast.SHANGHAI).toLocalDate().plusDays(random.nextInt(160) - 20L));
         } else if (type instanceof FieldType.Amount) {
             return new FieldValue.Amount(Money.ofFen(amount(standing)));
         } else if (type instanceof FieldType.Place) {
@@ -158,7 +165,9 @@ final class Improviser {
                 ? 0
                 : standing.events()
                         .map(each -> each.action().fields().find(FieldId.of("payment")))
-                        .map(each -> each instanceof FieldValue.Amount money ? money.amount().fen() : 0L)
+                        .map(each -> each instanceof FieldValue.Amount money
+                                ? money.amount().fen()
+                                : 0L)
                         .sum()
                         .longValue();
         return switch (random.nextInt(5)) {

@@ -63,15 +63,21 @@ class MatterStoryTest {
 
         assertThat(story.standing().events().map(each -> each.state().value()))
                 .containsExactly(
-                        "collected", "registered", "dispatched", "handling", "handling", "handled", "fed-back", "verified",
+                        "collected",
+                        "registered",
+                        "dispatched",
+                        "handling",
+                        "handling",
+                        "handled",
+                        "fed-back",
+                        "verified",
                         "closed");
         assertThat(story.standing().assignments().map(Assignment::leads)).containsExactly(true, false);
     }
 
     @Test
     void a_place_that_lies_in_no_grid_keeps_a_matter_from_being_registered() {
-        Story story = Story.of(MATTERS.observing(
-                        knowing(Observation.PLACE_IN_ONE_GRID, FieldValue.yesNo(false))))
+        Story story = Story.of(MATTERS.observing(knowing(Observation.PLACE_IN_ONE_GRID, FieldValue.yesNo(false))))
                 .does(REPORTER, "report", MatterStoryTest::reporting);
 
         assertThat(story.why(CENTRE, "register")).isEqualTo("every matter has to lie in exactly one grid.");
@@ -85,16 +91,17 @@ class MatterStoryTest {
 
         assertThat(story.why(CENTRE, "dispatch", each -> each.to(PROPERTY_FIRM)))
                 .startsWith("to dispatch otherwise than the lists propose takes a reason");
-        assertThat(story.does(CENTRE, "dispatch", each -> each.to(PROPERTY_FIRM)
-                                .giving("reason", words("it has the lorry")))
+        assertThat(story.does(
+                                CENTRE,
+                                "dispatch",
+                                each -> each.to(PROPERTY_FIRM).giving("reason", words("it has the lorry")))
                         .state())
                 .isEqualTo("dispatched");
     }
 
     @Test
     void without_lists_that_say_who_is_responsible_a_dispatch_takes_a_reason_too() {
-        Story story = Story.of(MATTERS.observing(
-                        knowing(Observation.PLACE_IN_ONE_GRID, FieldValue.yesNo(true))))
+        Story story = Story.of(MATTERS.observing(knowing(Observation.PLACE_IN_ONE_GRID, FieldValue.yesNo(true))))
                 .does(REPORTER, "report", MatterStoryTest::reporting)
                 .does(CENTRE, "register");
 
@@ -122,9 +129,7 @@ class MatterStoryTest {
     void when_the_lead_returns_a_matter_nobody_keeps_a_task_of_it() {
         Story story = dispatched().does(LEAD, "return", each -> returning(each.on(1), "wrong-competence"));
 
-        assertThat(story.standing()
-                        .assignments()
-                        .map(each -> each.state().id().value()))
+        assertThat(story.standing().assignments().map(each -> each.state().id().value()))
                 .containsExactly("returned", "taken-back");
     }
 
@@ -139,8 +144,8 @@ class MatterStoryTest {
 
     @Test
     void a_return_whose_ground_does_not_hold_is_refused() {
-        Story story = Story.of(MATTERS.observing(
-                        knowing(RECORDS.put(Observation.RETURN_GROUNDED, FieldValue.yesNo(false)))))
+        Story story = Story.of(
+                        MATTERS.observing(knowing(RECORDS.put(Observation.RETURN_GROUNDED, FieldValue.yesNo(false)))))
                 .does(REPORTER, "report", MatterStoryTest::reporting)
                 .does(CENTRE, "register")
                 .does(CENTRE, "dispatch", each -> each.to(SANITATION, PROPERTY_FIRM));
@@ -224,6 +229,7 @@ class MatterStoryTest {
                 .does(REPORTER, "report", MatterStoryTest::reporting)
                 .does(CENTRE, "mark-duplicate", each -> each.giving("original", new FieldValue.Document("c-0")));
         assertThat(duplicate.state()).isEqualTo("duplicate");
-        assertThat(duplicate.why(CENTRE, "register")).isEqualTo("the case is in the state \"duplicate\" and over, where \"register\" cannot be done.");
+        assertThat(duplicate.why(CENTRE, "register"))
+                .isEqualTo("the case is in the state \"duplicate\" and over, where \"register\" cannot be done.");
     }
 }

@@ -30,8 +30,10 @@ class MicroProjectStoryTest {
 
     private static Story proposedUnder(Casework casework) {
         return Story.of(casework)
-                .does(PROPOSER, "propose", each -> each.giving("subject", words("street lamps"))
-                        .giving("place", Cast.ESTATE));
+                .does(
+                        PROPOSER,
+                        "propose",
+                        each -> each.giving("subject", words("street lamps")).giving("place", Cast.ESTATE));
     }
 
     private static Story chosen() {
@@ -40,8 +42,7 @@ class MicroProjectStoryTest {
     }
 
     private static Story built() {
-        return chosen()
-                .does(SUBDISTRICT, "fund", money("budget", 100_000_00))
+        return chosen().does(SUBDISTRICT, "fund", money("budget", 100_000_00))
                 .does(COMMUNITY, "commission", each -> each.giving("contractor", FieldValue.parties(PROPERTY_FIRM)))
                 .does(COMMUNITY, "pay", money("payment", 30_000_00))
                 .does(CONTRACTOR, "finish", each -> each.on(1).giving("result", words("twelve lamps")));
@@ -49,8 +50,7 @@ class MicroProjectStoryTest {
 
     @Test
     void a_project_is_proposed_chosen_funded_built_accepted_and_its_accounts_disclosed() {
-        Story story = built()
-                .does(INSPECTORS, "accept", each -> each.giving("result", words("all of them burn")))
+        Story story = built().does(INSPECTORS, "accept", each -> each.giving("result", words("all of them burn")))
                 .does(COMMUNITY, "pay", money("payment", 70_000_00))
                 .does(COMMUNITY, "disclose", money("spent", 100_000_00));
 
@@ -80,8 +80,7 @@ class MicroProjectStoryTest {
 
     @Test
     void a_project_takes_a_finished_deliberation() {
-        Casework unfinished =
-                PROJECTS.observing(knowing(Observation.DELIBERATION_COMPLETE, FieldValue.yesNo(false)));
+        Casework unfinished = PROJECTS.observing(knowing(Observation.DELIBERATION_COMPLETE, FieldValue.yesNo(false)));
 
         proposedUnder(unfinished)
                 .isRefused(
@@ -115,8 +114,7 @@ class MicroProjectStoryTest {
 
     @Test
     void a_cancelled_project_settles_its_accounts() {
-        Story story = built()
-                .does(SUBDISTRICT, "cancel", each -> each.giving("reason", words("the road is widened")))
+        Story story = built().does(SUBDISTRICT, "cancel", each -> each.giving("reason", words("the road is widened")))
                 .does(COMMUNITY, "disclose", money("spent", 30_000_00));
 
         assertThat(story.state()).isEqualTo("disclosed");
@@ -124,8 +122,7 @@ class MicroProjectStoryTest {
 
     @Test
     void a_project_is_rejected_or_withdrawn() {
-        assertThat(chosen()
-                        .does(SUBDISTRICT, "reject", each -> each.giving("reason", words("too dear")))
+        assertThat(chosen().does(SUBDISTRICT, "reject", each -> each.giving("reason", words("too dear")))
                         .state())
                 .isEqualTo("rejected");
         assertThat(proposedUnder(PROJECTS).does(PROPOSER, "withdraw").state()).isEqualTo("withdrawn");

@@ -52,8 +52,7 @@ class MigrationTest {
 
     @Test
     void an_event_that_leads_elsewhere_is_told_with_what_follows_from_it() {
-        Migration migration =
-                to(Procedures.matter().with("most-returns", 1).inVersion(2), returned());
+        Migration migration = to(Procedures.matter().with("most-returns", 1).inVersion(2), returned());
 
         assertThat(migration.isPossible()).isTrue();
         assertThat(migration.changesNothing()).isFalse();
@@ -79,13 +78,16 @@ class MigrationTest {
     void a_limit_that_is_new_or_gone_is_told() {
         Procedure without = Procedure.builder()
                 .from(Procedures.matter())
-                .limits(Procedures.matter().limits().reject(each -> each.id().value().equals("registration")))
+                .limits(Procedures.matter()
+                        .limits()
+                        .reject(each -> each.id().value().equals("registration")))
                 .version(2)
                 .build();
         Story reported = Story.of(MATTERS).does(REPORTER, "report", MatterStoryTest::reporting);
         Story under = Story.of(Casework.of(without)).does(REPORTER, "report", MatterStoryTest::reporting);
 
-        assertThat(to(without, reported).deadlines().map(Migration.Shift::becomes)).containsExactly(Option.none());
+        assertThat(to(without, reported).deadlines().map(Migration.Shift::becomes))
+                .containsExactly(Option.none());
         assertThat(to(Procedures.matter(), under).deadlines().map(Migration.Shift::was))
                 .containsExactly(Option.none());
     }
@@ -93,16 +95,19 @@ class MigrationTest {
     @Test
     void the_first_event_that_is_refused_is_named_with_every_reason() {
         Story story = returned()
-                .does(CENTRE, "extend", each -> each.giving("extra", FieldValue.whole(1))
-                        .giving("reason", words("parts are on their way")))
+                .does(
+                        CENTRE,
+                        "extend",
+                        each -> each.giving("extra", FieldValue.whole(1))
+                                .giving("reason", words("parts are on their way")))
                 .does(CENTRE, "escalate");
-        Migration migration =
-                to(Procedures.matter().with("most-extensions", 0).inVersion(2), story);
+        Migration migration = to(Procedures.matter().with("most-extensions", 0).inVersion(2), story);
 
         assertThat(migration.isPossible()).isFalse();
         assertThat(migration.changesNothing()).isFalse();
         assertThat(migration.stopsAt().get().event().number()).isEqualTo(5);
-        assertThat(migration.stopsAt().get().refusal().reasons().map(Reason::code)).containsExactly("unmet");
+        assertThat(migration.stopsAt().get().refusal().reasons().map(Reason::code))
+                .containsExactly("unmet");
         assertThat(migration.moved().get().version()).isEqualTo(4);
     }
 

@@ -71,12 +71,14 @@ final class PlainCasework {
     /** Which way an action takes, or none if it is refused. What the records say is added to what it gives. */
     Optional<Integer> judge(Action asked, Map<Observation, FieldValue> records) {
         Optional<ActionKind> kind = procedure.action(asked.action()).toJavaOptional();
-        if (kind.isEmpty() || !log.isEmpty() && asked.at().isBefore(log.get(log.size() - 1).action().at())) {
+        if (kind.isEmpty() || (!log.isEmpty()
+                        && asked.at().isBefore(log.get(log.size() - 1).action().at()))) {
             return Optional.empty();
         }
         Action action = asked;
         for (FieldId id : kind.get().required().appendAll(kind.get().optional())) {
-            Optional<Observation> observed = procedure.field(id).get().observed().toJavaOptional();
+            Optional<Observation> observed =
+                    procedure.field(id).get().observed().toJavaOptional();
             if (observed.isPresent() && asked.fields().find(id) != null) {
                 return Optional.empty();
             }
@@ -99,7 +101,12 @@ final class PlainCasework {
     private boolean takes(ActionKind kind, Action action) {
         for (FieldId given : action.fields().ids()) {
             boolean taken = kind.required().contains(given) || kind.optional().contains(given);
-            if (!taken || !procedure.field(given).get().type().accepts(action.fields().find(given))) {
+            if (!taken
+                    || !procedure
+                            .field(given)
+                            .get()
+                            .type()
+                            .accepts(action.fields().find(given))) {
                 return false;
             }
         }
@@ -142,7 +149,8 @@ final class PlainCasework {
         return task.isPresent()
                 ? actor.party().contains(task.get().party())
                 : tasks.stream()
-                        .anyMatch(each -> each.now().kind() == StateKind.OPEN && actor.party().contains(each.party()));
+                        .anyMatch(each -> each.now().kind() == StateKind.OPEN
+                                && actor.party().contains(each.party()));
     }
 
     private void step(Action action, int way) {
@@ -158,12 +166,14 @@ final class PlainCasework {
             since = action.at();
         }
         state = to.isPresent() ? to : state;
-        procedure.assignments().forEach(each -> each.join().forEach(join -> {
-            if (state.get().equals(join.from()) && isDone(each, join)) {
-                state = Optional.of(join.to());
-                since = action.at();
-            }
-        }));
+        procedure
+                .assignments()
+                .forEach(each -> each.join().forEach(join -> {
+                    if (state.get().equals(join.from()) && isDone(each, join)) {
+                        state = Optional.of(join.to());
+                        since = action.at();
+                    }
+                }));
     }
 
     private void take(Effect effect, Action action) {
@@ -172,21 +182,30 @@ final class PlainCasework {
             int round = Math.max(1, lastRound(kind));
             boolean first = true;
             for (ActorId party : ((FieldValue.Parties) action.fields().find(assign.parties())).actors()) {
-                tasks.add(new Task(kind, party, first, round, kind.states().head().id()));
+                tasks.add(
+                        new Task(kind, party, first, round, kind.states().head().id()));
                 first = false;
             }
         } else if (effect instanceof Effect.Renew renew) {
             AssignmentKind kind = procedure.assignment(renew.kind()).get();
             int last = lastRound(kind);
             for (Task each : List.copyOf(tasks)) {
-                if (each.kind().equals(kind) && each.round() == last && each.state().equals(renew.state())) {
-                    tasks.add(new Task(kind, each.party(), each.leads(), last + 1, kind.states().head().id()));
+                if (each.kind().equals(kind)
+                        && each.round() == last
+                        && each.state().equals(renew.state())) {
+                    tasks.add(new Task(
+                            kind,
+                            each.party(),
+                            each.leads(),
+                            last + 1,
+                            kind.states().head().id()));
                 }
             }
         } else if (effect instanceof Effect.Move move) {
-            tasks.replaceAll(each -> each.kind().id().equals(move.kind()) && each.state().equals(move.from())
-                    ? each.in(move.to())
-                    : each);
+            tasks.replaceAll(
+                    each -> each.kind().id().equals(move.kind()) && each.state().equals(move.from())
+                            ? each.in(move.to())
+                            : each);
         } else if (effect instanceof Effect.Withdraw withdraw) {
             tasks.replaceAll(each ->
                     each.kind().id().equals(withdraw.kind()) && each.now().kind() == StateKind.OPEN
@@ -196,14 +215,19 @@ final class PlainCasework {
     }
 
     private int lastRound(AssignmentKind kind) {
-        return tasks.stream().filter(each -> each.kind().equals(kind)).mapToInt(Task::round).max().orElse(0);
+        return tasks.stream()
+                .filter(each -> each.kind().equals(kind))
+                .mapToInt(Task::round)
+                .max()
+                .orElse(0);
     }
 
     private boolean isDone(AssignmentKind kind, AssignmentKind.Join join) {
         List<Task> round = tasks.stream()
                 .filter(each -> each.kind().equals(kind) && each.round() == lastRound(kind))
                 .toList();
-        List<Task> done = round.stream().filter(each -> each.state().equals(join.done())).toList();
+        List<Task> done =
+                round.stream().filter(each -> each.state().equals(join.done())).toList();
         boolean leadDone = done.stream().anyMatch(Task::leads);
         boolean noneOpen = round.stream().noneMatch(each -> each.now().kind() == StateKind.OPEN);
         return join.policy() == JoinPolicy.ANY
@@ -253,7 +277,8 @@ final class PlainCasework {
         } else if (term instanceof Term.Constant constant) {
             return Optional.of(BigInteger.valueOf(constant.number()));
         } else if (term instanceof Term.Set set) {
-            return Optional.of(BigInteger.valueOf(procedure.setting(set.setting()).get().value()));
+            return Optional.of(
+                    BigInteger.valueOf(procedure.setting(set.setting()).get().value()));
         } else if (term instanceof Term.Ahead ahead) {
             FieldValue given = action.fields().find(ahead.field());
             return (given == null ? recorded(ahead.field()) : given) instanceof FieldValue.Day day
@@ -270,10 +295,13 @@ final class PlainCasework {
                     .mapToLong(each -> each.map(BigInteger::longValueExact).orElse(0L))
                     .sum();
         } else if (term instanceof Term.Times times) {
-            return log.stream().filter(each -> each.action().action().equals(times.action())).count();
+            return log.stream()
+                    .filter(each -> each.action().action().equals(times.action()))
+                    .count();
         } else if (term instanceof Term.Assigned assigned) {
             return tasks.stream()
-                    .filter(each -> each.kind().id().equals(assigned.kind()) && each.state().equals(assigned.state()))
+                    .filter(each -> each.kind().id().equals(assigned.kind())
+                            && each.state().equals(assigned.state()))
                     .count();
         }
         LimitUnit unit = ((Term.Waited) term).unit();

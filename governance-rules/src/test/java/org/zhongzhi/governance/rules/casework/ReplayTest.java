@@ -22,8 +22,8 @@ import org.zhongzhi.governance.rules.procedures.Procedures;
 
 class ReplayTest {
     private static final CaseId ID = CaseId.of("c-1");
-    private static final Casework MATTERS = Casework.of(Procedures.matter())
-            .observing(knowing(Observation.PLACE_IN_ONE_GRID, FieldValue.yesNo(true)));
+    private static final Casework MATTERS =
+            Casework.of(Procedures.matter()).observing(knowing(Observation.PLACE_IN_ONE_GRID, FieldValue.yesNo(true)));
     private static final Case DISPATCHED = Story.of(MATTERS)
             .does(REPORTER, "report", MatterStoryTest::reporting)
             .does(CENTRE, "register", each -> each.decidedOn(1).identifiedBy("e-2"))
@@ -82,8 +82,13 @@ class ReplayTest {
 
     @Test
     void the_log_goes_on_after_residents_are_erased() {
-        Seq<CaseEvent> erased = DISPATCHED.events().map(each ->
-                event(each.number(), each.action().erased(), each.way(), each.state().value()));
+        Seq<CaseEvent> erased = DISPATCHED
+                .events()
+                .map(each -> event(
+                        each.number(),
+                        each.action().erased(),
+                        each.way(),
+                        each.state().value()));
         Case replayed = MATTERS.replay(ID, erased).get();
 
         assertThat(replayed.state()).isEqualTo(DISPATCHED.state());
@@ -146,9 +151,13 @@ class ReplayTest {
 
     @Test
     void an_event_on_an_assignment_that_is_missing_or_elsewhere_is_found() {
-        assertThat(broken(with(4, event(4, did(4).on(2), 0, "handling"))).words().english())
+        assertThat(broken(with(4, event(4, did(4).on(2), 0, "handling")))
+                        .words()
+                        .english())
                 .isEqualTo("assignment 2 is missing or in another state");
-        assertThat(broken(DISPATCHED.events().append(event(5, did(4), 1, "handling"))).words().chinese())
+        assertThat(broken(DISPATCHED.events().append(event(5, did(4), 1, "handling")))
+                        .words()
+                        .chinese())
                 .isEqualTo("第1项任务不存在或不在相应环节");
     }
 }

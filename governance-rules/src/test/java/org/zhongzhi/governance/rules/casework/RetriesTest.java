@@ -27,14 +27,15 @@ import org.zhongzhi.governance.model.casework.Observation;
 import org.zhongzhi.governance.rules.procedures.Procedures;
 
 class RetriesTest {
-    private static final Casework MATTERS = Casework.of(Procedures.matter())
-            .observing(knowing(Observation.PLACE_IN_ONE_GRID, FieldValue.yesNo(true)));
+    private static final Casework MATTERS =
+            Casework.of(Procedures.matter()).observing(knowing(Observation.PLACE_IN_ONE_GRID, FieldValue.yesNo(true)));
     private static final Instant NOON = Cast.at("2022-06-20", "12:00");
 
     private static Case reported() {
         return MATTERS.open(
                         CaseId.of("c-1"),
-                        MatterStoryTest.reporting(Action.of("report").by(REPORTER).at(NOON))
+                        MatterStoryTest.reporting(
+                                        Action.of("report").by(REPORTER).at(NOON))
                                 .identifiedBy("e-1"))
                 .get();
     }
@@ -48,7 +49,13 @@ class RetriesTest {
         Case registered = MATTERS.apply(reported(), registering()).get();
 
         assertThat(MATTERS.apply(registered, registering()).get()).isSameAs(registered);
-        assertThat(MATTERS.apply(registered, Action.of("register").by(CENTRE).at(NOON.plusSeconds(5)).identifiedBy("e-2")).get())
+        assertThat(MATTERS.apply(
+                                registered,
+                                Action.of("register")
+                                        .by(CENTRE)
+                                        .at(NOON.plusSeconds(5))
+                                        .identifiedBy("e-2"))
+                        .get())
                 .as("a retry has a later moment")
                 .isSameAs(registered);
         assertThat(MATTERS.apply(registered, registering().decidedOn(1)).get())
@@ -63,7 +70,9 @@ class RetriesTest {
 
         assertThat(MATTERS.apply(registered, other).getLeft().reasons().map(Reason::code))
                 .containsExactly("eventIdTaken");
-        assertThat(MATTERS.apply(registered, Action.of("register").by(Cast.LEAD).at(NOON).identifiedBy("e-2"))
+        assertThat(MATTERS.apply(
+                                registered,
+                                Action.of("register").by(Cast.LEAD).at(NOON).identifiedBy("e-2"))
                         .isLeft())
                 .as("by somebody else")
                 .isTrue();
@@ -76,11 +85,9 @@ class RetriesTest {
     void a_case_knows_the_identifiers_of_its_events() {
         Case standing = reported();
 
-        assertThat(standing.holds(EventId.of("e-1")))
-                .isTrue();
+        assertThat(standing.holds(EventId.of("e-1"))).isTrue();
         for (int i = 2; i < 300; i++) {
-            assertThat(standing.holds(EventId.of("e-" + i)))
-                    .isFalse();
+            assertThat(standing.holds(EventId.of("e-" + i))).isFalse();
         }
     }
 
@@ -97,9 +104,15 @@ class RetriesTest {
                     .containsExactly("register");
         });
         assertThat(MATTERS.apply(registered, stale.decidedOn(2)).isRight()).isTrue();
-        assertThat(MATTERS.apply(registered, stale.decidedOn(3)).getLeft().reasons().map(Reason::code))
+        assertThat(MATTERS.apply(registered, stale.decidedOn(3))
+                        .getLeft()
+                        .reasons()
+                        .map(Reason::code))
                 .containsExactly("ahead");
-        assertThat(MATTERS.open(CaseId.of("c-2"), stale.decidedOn(1)).getLeft().reasons().map(Reason::code))
+        assertThat(MATTERS.open(CaseId.of("c-2"), stale.decidedOn(1))
+                        .getLeft()
+                        .reasons()
+                        .map(Reason::code))
                 .contains("ahead", "notOpened");
     }
 
@@ -138,11 +151,15 @@ class RetriesTest {
                     Case seen = log.read();
                     barrier.await();
                     String action = seen.state().id().value().equals("registered") ? "escalate" : "register";
-                    won += log.write(seen, Action.of(action)
-                            .by(CENTRE)
-                            .at(NOON)
-                            .identifiedBy("e-" + name + "-" + round)
-                            .decidedOn(seen.version())) ? 1 : 0;
+                    won += log.write(
+                                    seen,
+                                    Action.of(action)
+                                            .by(CENTRE)
+                                            .at(NOON)
+                                            .identifiedBy("e-" + name + "-" + round)
+                                            .decidedOn(seen.version()))
+                            ? 1
+                            : 0;
                 }
                 return won;
             };

@@ -40,8 +40,7 @@ class WhistleStoryTest {
 
     @Test
     void a_whistle_goes_from_the_call_to_a_score_for_each_body() {
-        Story story = called()
-                .does(LEAD, "report-in", each -> each.on(1))
+        Story story = called().does(LEAD, "report-in", each -> each.on(1))
                 .does(HELPER, "report-in", each -> each.on(2))
                 .does(LEAD, "finish", each -> each.on(1).giving("result", words("cleared")));
         assertThat(story.state()).isEqualTo("handling");
@@ -92,8 +91,7 @@ class WhistleStoryTest {
 
     @Test
     void a_body_that_is_released_is_not_waited_for_and_is_scored_all_the_same() {
-        Story story = called()
-                .does(LEAD, "report-in", each -> each.on(1))
+        Story story = called().does(LEAD, "report-in", each -> each.on(1))
                 .does(SUBDISTRICT, "release", each -> each.on(2).giving("reason", words("not needed")))
                 .does(LEAD, "finish", each -> each.on(1).giving("result", words("cleared")));
 

@@ -12,6 +12,7 @@ import static org.zhongzhi.governance.rules.Things.estate;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,6 @@ import org.zhongzhi.governance.model.casework.RoleId;
 import org.zhongzhi.governance.model.deliberation.Deliberation;
 import org.zhongzhi.governance.model.deliberation.DeliberationId;
 import org.zhongzhi.governance.model.deliberation.DeliberationStep;
-import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.mandate.ItemKind;
 import org.zhongzhi.governance.model.mandate.ListItem;
 import org.zhongzhi.governance.model.mandate.ListItemId;
@@ -73,7 +73,11 @@ class CityRecordsTest {
                     grid(OTHER_GRID),
                     building(BUILDING, GRID),
                     building(SPLIT, GRID, OTHER_GRID),
-                    BuildingUnit.builder().id(UNIT).name("一单元").building(BUILDING).build(),
+                    BuildingUnit.builder()
+                            .id(UNIT)
+                            .name("一单元")
+                            .building(BUILDING)
+                            .build(),
                     body("office", OrganizationKind.SUBDISTRICT_OFFICE, SUBDISTRICT),
                     body("agency", OrganizationKind.STATIONED_AGENCY, SUBDISTRICT),
                     body("committee", OrganizationKind.RESIDENTS_COMMITTEE, OTHER_COMMUNITY),
@@ -85,8 +89,8 @@ class CityRecordsTest {
                             .edition("2024")
                             .period(Period.always())
                             .build(),
-                    item("i-1", WASTE, "office").withHelpers("agency"),
-                    item("i-2", NOISE, "office", "agency").entity());
+                    item("i-1", WASTE, HashSet.of("office"), HashSet.of("agency")),
+                    item("i-2", NOISE, HashSet.of("office", "agency"), HashSet.empty()));
     private static final CityRecords RECORDS = CityRecords.of(CITY.jurisdiction(), SHANGHAI);
 
     private static Grid grid(GridId id) {
@@ -102,26 +106,16 @@ class CityRecordsTest {
                 .build();
     }
 
-    private record Item(String id, MatterCode matter, String... leads) {
-        Entity withHelpers(String... helpers) {
-            return entity(helpers);
-        }
-
-        Entity entity(String... helpers) {
-            return ListItem.builder()
-                    .id(ListItemId.of(id))
-                    .name("事项" + id)
-                    .kind(ItemKind.DUTY)
-                    .list(MandateListId.of("powers"))
-                    .matter(matter)
-                    .leads(HashSet.of(leads).map(OrganizationId::of))
-                    .helpers(HashSet.of(helpers).map(OrganizationId::of))
-                    .build();
-        }
-    }
-
-    private static Item item(String id, MatterCode matter, String... leads) {
-        return new Item(id, matter, leads);
+    private static ListItem item(String id, MatterCode matter, Set<String> leads, Set<String> helpers) {
+        return ListItem.builder()
+                .id(ListItemId.of(id))
+                .name("事项" + id)
+                .kind(ItemKind.DUTY)
+                .list(MandateListId.of("powers"))
+                .matter(matter)
+                .leads(leads.map(OrganizationId::of))
+                .helpers(helpers.map(OrganizationId::of))
+                .build();
     }
 
     private static Action asking(PlaceId place, MatterCode matter) {
@@ -134,21 +128,26 @@ class CityRecordsTest {
 
     private static Case reported(PlaceId place, MatterCode matter) {
         return Casework.of(Procedures.matter())
-                .open(
-                        CaseId.of("c-1"),
-                        asking(place, matter).giving("category", new FieldValue.Chosen("ordinary")))
+                .open(CaseId.of("c-1"), asking(place, matter).giving("category", new FieldValue.Chosen("ordinary")))
                 .get();
     }
 
     private static Case dispatched(PlaceId place, MatterCode matter, OrganizationId body) {
         Actor centre = Actor.of(OFFICE, RoleId.of("command-centre"));
         Casework casework = Casework.of(Procedures.matter())
-                .observing((observation, before, action) ->
-                        observation == Observation.PLACE_IN_ONE_GRID ? Option.some(FieldValue.yesNo(true)) : Option.none());
-        return casework.apply(reported(place, matter), Action.of("register").by(centre).at(NOON))
+                .observing((observation, before, action) -> observation == Observation.PLACE_IN_ONE_GRID
+                        ? Option.some(FieldValue.yesNo(true))
+                        : Option.none());
+        return casework.apply(
+                        reported(place, matter),
+                        Action.of("register").by(centre).at(NOON))
                 .flatMap(each -> casework.apply(
                         each,
-                        Action.of("dispatch").by(centre).at(NOON).to(body).giving("reason", new FieldValue.Words("by custom"))))
+                        Action.of("dispatch")
+                                .by(centre)
+                                .at(NOON)
+                                .to(body)
+                                .giving("reason", new FieldValue.Words("by custom"))))
                 .get();
     }
 
@@ -188,9 +187,13 @@ class CityRecordsTest {
         assertThat(inOneGrid(ESTATE)).isEqualTo(no());
         assertThat(inOneGrid(COMMUNITY)).isEqualTo(no());
         CityRecords single = CityRecords.of(
-                tree().with(estate(ESTATE, COMMUNITY), grid(GRID), building(BUILDING, GRID)).jurisdiction(), SHANGHAI);
-        assertThat(single.observe(Observation.PLACE_IN_ONE_GRID, null, asking(ESTATE, WASTE))).isEqualTo(yes());
-        assertThat(single.observe(Observation.PLACE_IN_ONE_GRID, null, asking(COMMUNITY, WASTE))).isEqualTo(yes());
+                tree().with(estate(ESTATE, COMMUNITY), grid(GRID), building(BUILDING, GRID))
+                        .jurisdiction(),
+                SHANGHAI);
+        assertThat(single.observe(Observation.PLACE_IN_ONE_GRID, null, asking(ESTATE, WASTE)))
+                .isEqualTo(yes());
+        assertThat(single.observe(Observation.PLACE_IN_ONE_GRID, null, asking(COMMUNITY, WASTE)))
+                .isEqualTo(yes());
     }
 
     @Test
@@ -202,16 +205,21 @@ class CityRecordsTest {
 
     @Test
     void the_place_is_what_the_action_says_and_else_what_the_case_recorded() {
-        Action register = Action.of("register").by(Actor.of(OFFICE, RoleId.of("command-centre"))).at(NOON);
+        Action register = Action.of("register")
+                .by(Actor.of(OFFICE, RoleId.of("command-centre")))
+                .at(NOON);
 
-        assertThat(RECORDS.observe(Observation.PLACE_IN_ONE_GRID, reported(BUILDING, WASTE), register)).isEqualTo(yes());
-        assertThat(RECORDS.observe(Observation.PLACE_IN_ONE_GRID, reported(SPLIT, WASTE), register)).isEqualTo(no());
+        assertThat(RECORDS.observe(Observation.PLACE_IN_ONE_GRID, reported(BUILDING, WASTE), register))
+                .isEqualTo(yes());
+        assertThat(RECORDS.observe(Observation.PLACE_IN_ONE_GRID, reported(SPLIT, WASTE), register))
+                .isEqualTo(no());
         assertThat(RECORDS.observe(
                         Observation.PLACE_IN_ONE_GRID,
                         reported(SPLIT, WASTE),
                         register.giving("place", new FieldValue.Place(GRID))))
                 .isEqualTo(yes());
-        assertThat(RECORDS.observe(Observation.PLACE_IN_ONE_GRID, null, register)).isEmpty();
+        assertThat(RECORDS.observe(Observation.PLACE_IN_ONE_GRID, null, register))
+                .isEmpty();
     }
 
     @Test
@@ -224,14 +232,17 @@ class CityRecordsTest {
 
     @Test
     void lists_that_leave_open_who_leads_or_name_nobody_propose_nobody() {
-        assertThat(RECORDS.observe(Observation.RESPONSIBLE_BODIES, null, asking(BUILDING, NOISE))).isEmpty();
-        assertThat(RECORDS.observe(Observation.RESPONSIBLE_BODIES, null, asking(BUILDING, MatterCode.of("other/matter"))))
+        assertThat(RECORDS.observe(Observation.RESPONSIBLE_BODIES, null, asking(BUILDING, NOISE)))
+                .isEmpty();
+        assertThat(RECORDS.observe(
+                        Observation.RESPONSIBLE_BODIES, null, asking(BUILDING, MatterCode.of("other/matter"))))
                 .isEmpty();
     }
 
     @Test
     void a_matter_is_beyond_the_lists_of_the_subdistrict_if_these_do_not_have_it() {
-        assertThat(RECORDS.observe(Observation.BEYOND_LISTS, null, asking(BUILDING, WASTE))).isEqualTo(no());
+        assertThat(RECORDS.observe(Observation.BEYOND_LISTS, null, asking(BUILDING, WASTE)))
+                .isEqualTo(no());
         assertThat(RECORDS.observe(Observation.BEYOND_LISTS, null, asking(BUILDING, MatterCode.of("other/matter"))))
                 .isEqualTo(yes());
         assertThat(CityRecords.of(tree().with(estate(ESTATE, COMMUNITY)).jurisdiction(), SHANGHAI)
@@ -243,10 +254,14 @@ class CityRecordsTest {
     @Test
     void a_place_outside_what_a_body_is_of_is_a_ground_to_return() {
         assertThat(grounded(BUILDING, WASTE, OFFICE, "wrong-place")).isEqualTo(no());
-        assertThat(grounded(BUILDING, WASTE, OrganizationId.of("committee"), "wrong-place")).isEqualTo(yes());
-        assertThat(grounded(BUILDING, WASTE, FIRM, "wrong-place")).as("whom a firm serves").isEmpty();
+        assertThat(grounded(BUILDING, WASTE, OrganizationId.of("committee"), "wrong-place"))
+                .isEqualTo(yes());
+        assertThat(grounded(BUILDING, WASTE, FIRM, "wrong-place"))
+                .as("whom a firm serves")
+                .isEmpty();
         assertThat(grounded(EstateId.of("e-404"), WASTE, OFFICE, "wrong-place")).isEmpty();
-        assertThat(grounded(BUILDING, WASTE, OrganizationId.of("unknown"), "wrong-place")).isEmpty();
+        assertThat(grounded(BUILDING, WASTE, OrganizationId.of("unknown"), "wrong-place"))
+                .isEmpty();
     }
 
     @Test
@@ -274,10 +289,14 @@ class CityRecordsTest {
 
         assertThat(complete(steps)).isEqualTo(yes());
         assertThat(complete(steps.remove(DeliberationStep.DECISION_DISCLOSURE))).isEqualTo(no());
-        assertThat(complete(steps.put(DeliberationStep.DECISION_DISCLOSURE, LocalDate.of(2024, 6, 29)))).isEqualTo(no());
-        assertThat(complete(steps.put(DeliberationStep.REVIEW, LocalDate.of(2024, 6, 2)))).isEqualTo(no());
-        assertThat(RECORDS.observe(Observation.DELIBERATION_COMPLETE, null, asking(ESTATE, WASTE))).isEmpty();
-        assertThat(RECORDS.observe(Observation.DELIBERATION_COMPLETE, null, naming(DELIBERATION))).isEmpty();
+        assertThat(complete(steps.put(DeliberationStep.DECISION_DISCLOSURE, LocalDate.of(2024, 6, 29))))
+                .isEqualTo(no());
+        assertThat(complete(steps.put(DeliberationStep.REVIEW, LocalDate.of(2024, 6, 2))))
+                .isEqualTo(no());
+        assertThat(RECORDS.observe(Observation.DELIBERATION_COMPLETE, null, asking(ESTATE, WASTE)))
+                .isEmpty();
+        assertThat(RECORDS.observe(Observation.DELIBERATION_COMPLETE, null, naming(DELIBERATION)))
+                .isEmpty();
     }
 
     private static Action naming(DeliberationId deliberation) {
