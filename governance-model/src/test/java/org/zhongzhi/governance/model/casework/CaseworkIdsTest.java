@@ -39,7 +39,10 @@ class CaseworkIdsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
     <T extends Comparable<T>> void an_identifier_is_its_value(String noun, Function<String, T> factory) {
-        assertThat(factory.apply("a-1")).isEqualTo(factory.apply("a-1")).hasToString("a-1").hasSameHashCodeAs(factory.apply("a-1"));
+        assertThat(factory.apply("a-1"))
+                .isEqualTo(factory.apply("a-1"))
+                .hasToString("a-1")
+                .hasSameHashCodeAs(factory.apply("a-1"));
         assertThat(factory.apply("a-1")).isNotEqualTo(factory.apply("a-2"));
         assertThat(factory.apply("a-1").compareTo(factory.apply("a-2"))).isNegative();
         assertThat(factory.apply("b").compareTo(factory.apply("a-2"))).isPositive();

@@ -81,8 +81,7 @@ class FieldTypeTest {
                         "事项编码",
                         "案件或文件编号",
                         "居民的匿名引用");
-        assertThat(new FieldType.Parties(1).expected())
-                .hasToString("一个单位或个人 / one body or person in a public role");
+        assertThat(new FieldType.Parties(1).expected()).hasToString("一个单位或个人 / one body or person in a public role");
     }
 
     @Test
@@ -114,8 +113,10 @@ class FieldTypeTest {
     void a_city_has_no_more_than_a_million_million_yuan() {
         FieldType type = new FieldType.Amount();
 
-        assertThat(type.accepts(new FieldValue.Amount(Money.ofFen(100_000_000_000_000L)))).isTrue();
-        assertThat(type.accepts(new FieldValue.Amount(Money.ofFen(100_000_000_000_001L)))).isFalse();
+        assertThat(type.accepts(new FieldValue.Amount(Money.ofFen(100_000_000_000_000L))))
+                .isTrue();
+        assertThat(type.accepts(new FieldValue.Amount(Money.ofFen(100_000_000_000_001L))))
+                .isFalse();
     }
 
     @Test

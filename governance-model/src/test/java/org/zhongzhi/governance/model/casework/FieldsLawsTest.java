@@ -18,7 +18,8 @@ class FieldsLawsTest {
 
     @Property(tries = 300)
     void fields_behave_as_a_sorted_map_does(
-            @ForAll @Size(max = 12) List<@CharRange(from = 'a', to = 'f') @StringLength(min = 1, max = 2) String> codes) {
+            @ForAll @Size(max = 12)
+                    List<@CharRange(from = 'a', to = 'f') @StringLength(min = 1, max = 2) String> codes) {
         Fields fields = Fields.none();
         TreeMap<FieldId, FieldValue> map = TreeMap.empty();
         for (int i = 0; i < codes.size(); i++) {
@@ -62,8 +63,7 @@ class FieldsLawsTest {
                 .with(FieldId.of("reporter"), new FieldValue.Resident(RESIDENT))
                 .with(FieldId.of("category"), new FieldValue.Chosen("urgent"));
 
-        assertThat(fields.erased().find(FieldId.of("reporter")))
-                .isEqualTo(new FieldValue.Resident(RESIDENT.erased()));
+        assertThat(fields.erased().find(FieldId.of("reporter"))).isEqualTo(new FieldValue.Resident(RESIDENT.erased()));
         assertThat(fields.erased().find(FieldId.of("category"))).isEqualTo(new FieldValue.Chosen("urgent"));
     }
 

@@ -20,7 +20,8 @@ class PersonalReferenceTest {
     @Test
     void a_seal_is_the_digest_of_salt_and_reference() {
         assertThat(RESIDENT.seal()).isEqualTo("4eb29a2193fa35ce15337f8e6ba024b881c707581dffdaaaa4a6f5c36b5c301c");
-        assertThat(PersonalReference.of(RESIDENT.seal(), Option.some(new Opening("r-1", SALT)))).isEqualTo(RESIDENT);
+        assertThat(PersonalReference.of(RESIDENT.seal(), Option.some(new Opening("r-1", SALT))))
+                .isEqualTo(RESIDENT);
     }
 
     @Test
@@ -48,7 +49,9 @@ class PersonalReferenceTest {
         assertThat(RESIDENT.opening().get()).hasToString("(personal)");
         assertThat(RESIDENT.erased()).hasToString("(erased)");
         assertThat(Actor.resident(RESIDENT, REPORTER)).hasToString("(personal) as reporter");
-        assertThat(new FieldValue.Resident(RESIDENT).toString()).doesNotContain("r-1").doesNotContain(SALT);
+        assertThat(new FieldValue.Resident(RESIDENT).toString())
+                .doesNotContain("r-1")
+                .doesNotContain(SALT);
         assertThat(Action.of("report").by(Actor.resident(RESIDENT, REPORTER)).at(Instant.EPOCH))
                 .hasToString("report by (personal) as reporter at 1970-01-01T00:00:00Z");
     }
@@ -57,7 +60,8 @@ class PersonalReferenceTest {
     void a_seal_of_another_form_or_of_something_else_is_refused() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> PersonalReference.of("abc", Option.none()))
-                .withMessage("The seal of a personal reference is refused: expected 64 hexadecimal digits in lower case");
+                .withMessage(
+                        "The seal of a personal reference is refused: expected 64 hexadecimal digits in lower case");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> PersonalReference.of("0".repeat(64), Option.some(new Opening("r-1", SALT))))
                 .withMessageStartingWith("The seal " + "0".repeat(64) + " is not that of the reference")
@@ -100,11 +104,14 @@ class PersonalReferenceTest {
         Actor body = Actor.of(OrganizationId.of("b-1"), RoleId.of("a"));
         Actor resident = Actor.resident(RESIDENT, REPORTER);
 
-        assertThat(body.sameAs(Actor.of(OrganizationId.of("b-1"), RoleId.of("b")))).isTrue();
-        assertThat(body.sameAs(Actor.of(OrganizationId.of("b-2"), RoleId.of("a")))).isFalse();
+        assertThat(body.sameAs(Actor.of(OrganizationId.of("b-1"), RoleId.of("b"))))
+                .isTrue();
+        assertThat(body.sameAs(Actor.of(OrganizationId.of("b-2"), RoleId.of("a"))))
+                .isFalse();
         assertThat(body.sameAs(resident)).isFalse();
         assertThat(resident.sameAs(body)).isFalse();
-        assertThat(resident.sameAs(Actor.resident(PersonalReference.of("r-1", "another salt of the case"), RoleId.of("x"))))
+        assertThat(resident.sameAs(
+                        Actor.resident(PersonalReference.of("r-1", "another salt of the case"), RoleId.of("x"))))
                 .isTrue();
         assertThat(resident.erased().who().getLeft()).isEqualTo(RESIDENT.erased());
     }

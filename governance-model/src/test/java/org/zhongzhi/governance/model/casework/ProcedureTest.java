@@ -19,9 +19,9 @@ class ProcedureTest {
     private static final State PAUSED = State.settled("paused", "搁置", "set aside");
     private static final State OVER = State.end("over", "办结", "over");
     private static final Field REASON = Field.of("reason", "理由", "reason", new FieldType.Words());
-    private static final Field IN_GRID = Field.observed("in-grid", Observation.PLACE_IN_ONE_GRID, new FieldType.YesNo());
-    private static final Setting DAYS =
-            Setting.of(SettingId.of("days"), Text.of("天数", "days"), 7, 1, 30);
+    private static final Field IN_GRID =
+            Field.observed("in-grid", Observation.PLACE_IN_ONE_GRID, new FieldType.YesNo());
+    private static final Setting DAYS = Setting.of(SettingId.of("days"), Text.of("天数", "days"), 7, 1, 30);
     private static final AssignmentKind TASK = AssignmentKind.of("task", "任务", "task", NEW, OVER);
     private static final Limit LIMIT = Limit.builder()
             .id(LimitId.of("whole"))
@@ -29,8 +29,11 @@ class ProcedureTest {
             .runsIn(Array.of(NEW.id()))
             .allowed(new Allowance.Fixed(TimeLimit.workingDays(5)))
             .build();
-    private static final Transition OPENING =
-            Transition.builder().in(Array.empty()).to(Option.some(NEW.id())).roles(Array.of(CLERK.id())).build();
+    private static final Transition OPENING = Transition.builder()
+            .in(Array.empty())
+            .to(Option.some(NEW.id()))
+            .roles(Array.of(CLERK.id()))
+            .build();
     private static final ActionKind OPEN = ActionKind.builder()
             .id(ActionId.of("open"))
             .label(Text.of("新建", "open"))
@@ -75,7 +78,11 @@ class ProcedureTest {
 
     @Test
     void a_city_changes_a_limit_without_code() {
-        assertThat(PROCEDURE.with("whole", TimeLimit.urgentHours(2)).limits().head().allowed())
+        assertThat(PROCEDURE
+                        .with("whole", TimeLimit.urgentHours(2))
+                        .limits()
+                        .head()
+                        .allowed())
                 .isEqualTo(new Allowance.Fixed(TimeLimit.urgentHours(2)));
         refused(
                 () -> PROCEDURE.with("part", TimeLimit.urgentHours(2)),
@@ -99,8 +106,7 @@ class ProcedureTest {
         refused(
                 () -> whole().actions(Array.of(OPEN, OPEN)).build(),
                 "The procedure p has a action twice among open, open: expected each code once");
-        refused(
-                () -> whole().states(Array.empty()).build(), "The procedure p has no state: expected at least one");
+        refused(() -> whole().states(Array.empty()).build(), "The procedure p has no state: expected at least one");
         refused(
                 () -> AssignmentKind.of("task", "任务", "task", NEW, NEW),
                 "The assignment task has a state twice among new, new: expected each code once");
@@ -136,7 +142,10 @@ class ProcedureTest {
     @Test
     void a_transition_leads_from_somewhere_or_to_somewhere_and_names_each_once() {
         refused(
-                () -> Transition.builder().in(Array.empty()).roles(Array.of(CLERK.id())).build(),
+                () -> Transition.builder()
+                        .in(Array.empty())
+                        .roles(Array.of(CLERK.id()))
+                        .build(),
                 "A transition leads from nowhere to nowhere: expected a state to begin in");
         refused(
                 () -> Transition.builder()
@@ -203,15 +212,13 @@ class ProcedureTest {
 
     @Test
     void guards_that_ask_for_nothing_are_refused() {
-        refused(
-                () -> Guard.oneOf(REASON), "The guard on reason allows no word: expected at least one");
+        refused(() -> Guard.oneOf(REASON), "The guard on reason allows no word: expected at least one");
         refused(Guard::anyOf, "A guard is any of nothing: expected at least one");
         assertThat(Guard.allOf()).isEqualTo(Guard.none());
         assertThat(Guard.says(IN_GRID, true)).isEqualTo(new Guard.Says(IN_GRID.id(), true));
         Text words = Text.of("须说明", "to be said");
         assertThat(Guard.none().stating("须说明", "to be said")).isEqualTo(new Guard.Stated(words, Guard.none()));
-        assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Guard.allOf(Guard.none(), null));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Guard.allOf(Guard.none(), null));
     }
 
     @Test
@@ -219,7 +226,6 @@ class ProcedureTest {
         assertThat(TimeLimit.workingDays(5).plus(3)).isEqualTo(TimeLimit.workingDays(8));
         assertThat(TimeLimit.urgentHours(1).plus(30)).isEqualTo(TimeLimit.urgentMinutes(90));
         assertThat(TimeLimit.workingDays(5).plus(Long.MAX_VALUE)).isEqualTo(TimeLimit.workingDays(100_000));
-        refused(
-                () -> TimeLimit.workingDays(5).plus(-1), "A time limit is extended by -1: expected 0 or more");
+        refused(() -> TimeLimit.workingDays(5).plus(-1), "A time limit is extended by -1: expected 0 or more");
     }
 }

@@ -71,7 +71,8 @@ final class PlainCasework {
     /** Which way an action takes, or none if it is refused. What the records say is added to what it gives. */
     Optional<Integer> judge(Action asked, Map<Observation, FieldValue> records) {
         Optional<ActionKind> kind = procedure.action(asked.action()).toJavaOptional();
-        if (kind.isEmpty() || (!log.isEmpty()
+        if (kind.isEmpty()
+                || (!log.isEmpty()
                         && asked.at().isBefore(log.get(log.size() - 1).action().at()))) {
             return Optional.empty();
         }
