@@ -216,6 +216,9 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         LibraryClasses.ROOT,
                         LibraryClasses.ROOT + ".appointment",
+                        LibraryClasses.ROOT + ".casework",
+                        LibraryClasses.ROOT + ".procedures",
+                        LibraryClasses.ROOT + ".records",
                         LibraryClasses.ROOT + ".hezhou2022",
                         LibraryClasses.ROOT + ".integrity",
                         LibraryClasses.ROOT + ".lint",
