@@ -17,6 +17,7 @@ module org.zhongzhi.governance.rules {
     exports org.zhongzhi.governance.rules.mandate;
     exports org.zhongzhi.governance.rules.measure;
     exports org.zhongzhi.governance.rules.procedures;
+    exports org.zhongzhi.governance.rules.records;
     exports org.zhongzhi.governance.rules.report;
     exports org.zhongzhi.governance.rules.statutes;
     exports org.zhongzhi.governance.rules.testing;

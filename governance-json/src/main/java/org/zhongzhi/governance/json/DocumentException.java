@@ -35,6 +35,11 @@ public final class DocumentException extends RuntimeException {
         return new DocumentException("", 1, 1, problem);
     }
 
+    /** The same in a document of which this was a line. */
+    DocumentException inLine(int number) {
+        return new DocumentException(pointer, number, column, problem);
+    }
+
     private static String place(String pointer) {
         return pointer.isEmpty() ? "" : Quoted.abbreviated(pointer, LONGEST_POINTER) + ", ";
     }

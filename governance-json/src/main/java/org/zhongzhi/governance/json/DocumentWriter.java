@@ -31,6 +31,29 @@ final class DocumentWriter {
         }
     }
 
+    /** Writes one value on a line of its own, as it stands in NDJSON. */
+    <T> void writeLine(Codec<T> codec, T value, OutputStream out) {
+        byte[] line = line(codec, value);
+        try {
+            out.write(line);
+            out.write('\n');
+            out.flush();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** One value without any space: its canonical JSON. */
+    <T> byte[] line(Codec<T> codec, T value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = factory.createGenerator(bytes, JsonEncoding.UTF8)) {
+            codec.write(value, generator);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+
     <T> String write(Codec<T> codec, T value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(codec, value, bytes);

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import org.zhongzhi.governance.json.document.AssessmentDocument;
 import org.zhongzhi.governance.json.document.ComparisonDocument;
 import org.zhongzhi.governance.json.document.Documents;
+import org.zhongzhi.governance.json.document.ProcedureDocument;
 import org.zhongzhi.governance.json.document.TimeBanks;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.timebank.TimeBank;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.rules.Assessment;
@@ -381,5 +383,70 @@ public final class GovernanceJson {
      */
     public String toJson(TimeBank bank) {
         return writer.write(TimeBanks.CODEC, bank);
+    }
+
+    /**
+     * Reads a procedure ({@code zhongzhi/procedure/1}). What it names and does not have is for its lint to say.
+     *
+     * @param file the file
+     * @return the procedure
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Procedure readProcedure(Path file) {
+        return reader.read(ProcedureDocument.CODEC, file);
+    }
+
+    /**
+     * Reads a procedure ({@code zhongzhi/procedure/1}), as from a file.
+     *
+     * @param in the bytes, to their end; not closed
+     * @return the procedure
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public Procedure readProcedure(InputStream in) {
+        return reader.read(ProcedureDocument.CODEC, in);
+    }
+
+    /**
+     * Reads a procedure ({@code zhongzhi/procedure/1}), as from a file.
+     *
+     * @param document the text of the document
+     * @return the procedure
+     * @throws DocumentException if the document is refused
+     */
+    public Procedure readProcedure(String document) {
+        return reader.read(ProcedureDocument.CODEC, document);
+    }
+
+    /**
+     * Writes a procedure.
+     *
+     * @param procedure the procedure
+     * @param out takes the bytes; flushed, not closed
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeProcedure(Procedure procedure, OutputStream out) {
+        writer.write(ProcedureDocument.CODEC, procedure, out);
+    }
+
+    /**
+     * A procedure as the text of a document.
+     *
+     * @param procedure the procedure
+     * @return the text
+     */
+    public String toJson(Procedure procedure) {
+        return writer.write(ProcedureDocument.CODEC, procedure);
+    }
+
+    /**
+     * Logs of cases, as NDJSON, read and written with the same limits.
+     *
+     * @return what reads, writes and verifies them
+     */
+    public CaseLog caseLog() {
+        return new CaseLog(reader);
     }
 }

@@ -203,6 +203,7 @@ class ArchitectureTest {
         assertThat(LibraryClasses.ALL.stream().map(JavaClass::getPackageName).distinct())
                 .containsExactlyInAnyOrder(
                         LibraryClasses.ROOT,
+                        LibraryClasses.ROOT + ".casework",
                         LibraryClasses.ROOT + ".deliberation",
                         LibraryClasses.ROOT + ".identity",
                         LibraryClasses.ROOT + ".mandate",

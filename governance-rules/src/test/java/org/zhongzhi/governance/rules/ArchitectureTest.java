@@ -58,7 +58,19 @@ class ArchitectureTest {
                 .definedBy(LibraryClasses.ROOT + ".report")
                 .layer("mandate")
                 .definedBy(LibraryClasses.ROOT + ".mandate")
+                .layer("casework")
+                .definedBy(LibraryClasses.ROOT + ".casework")
+                .layer("procedures")
+                .definedBy(LibraryClasses.ROOT + ".procedures")
+                .layer("records")
+                .definedBy(LibraryClasses.ROOT + ".records")
                 .whereLayer("mandate")
+                .mayOnlyBeAccessedByLayers("records")
+                .whereLayer("casework")
+                .mayOnlyBeAccessedByLayers("records")
+                .whereLayer("procedures")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("records")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("appointment")
                 .mayOnlyBeAccessedByLayers("measure")
@@ -204,6 +216,9 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         LibraryClasses.ROOT,
                         LibraryClasses.ROOT + ".appointment",
+                        LibraryClasses.ROOT + ".casework",
+                        LibraryClasses.ROOT + ".procedures",
+                        LibraryClasses.ROOT + ".records",
                         LibraryClasses.ROOT + ".hezhou2022",
                         LibraryClasses.ROOT + ".integrity",
                         LibraryClasses.ROOT + ".lint",

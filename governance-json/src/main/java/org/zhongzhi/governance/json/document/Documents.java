@@ -35,7 +35,11 @@ public final class Documents {
             ComparisonDocument.FORMAT,
             "a comparison",
             TimeBanks.FORMAT,
-            "a time bank");
+            "a time bank",
+            ProcedureDocument.FORMAT,
+            "a procedure",
+            CaseLogDocument.FORMAT,
+            "a log of cases");
 
     /** A jurisdiction. */
     public static final Codec<Jurisdiction> JURISDICTION = jurisdiction();

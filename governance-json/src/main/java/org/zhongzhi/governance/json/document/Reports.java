@@ -35,7 +35,7 @@ final class Reports {
     private static final StringCodec<IdleReason> IDLE_REASON =
             StringCodec.words("a reason why a rule judged nothing", IdleReason.values());
 
-    private static final StringCodec<Clause> CLAUSE =
+    static final StringCodec<Clause> CLAUSE =
             StringCodec.of("a clause in a string (source § number)", Clause::parse, Clause::toString);
 
     private static final Codec<ReportedSubject> SUBJECT = UnionCodec.of(

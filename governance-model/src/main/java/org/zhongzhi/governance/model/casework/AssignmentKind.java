@@ -103,5 +103,10 @@ public abstract class AssignmentKind {
     void check() {
         Check.noNulls("The join of an assignment", join());
         Check.that(!states().isEmpty(), "The assignment %s has no state: expected at least one", id());
+        Check.that(
+                states().map(State::id).distinct().size() == states().size(),
+                "The assignment %s has a state twice among %s: expected each code once",
+                id(),
+                states().map(State::id).mkString(", "));
     }
 }

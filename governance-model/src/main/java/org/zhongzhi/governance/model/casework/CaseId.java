@@ -2,6 +2,7 @@ package org.zhongzhi.governance.model.casework;
 
 import org.immutables.value.Value;
 import org.zhongzhi.governance.model.identity.IdentifierForm;
+import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.ValueStyle;
 
@@ -9,6 +10,8 @@ import org.zhongzhi.governance.model.value.ValueStyle;
 @ValueStyle
 @Value.Immutable(builder = false)
 public abstract class CaseId implements Comparable<CaseId> {
+    private static final int LONGEST = 80;
+
     CaseId() {}
 
     /**
@@ -22,7 +25,8 @@ public abstract class CaseId implements Comparable<CaseId> {
     /**
      * The identifier with the given value.
      *
-     * @param value the identifier as it stands in documents
+     * @param value the identifier as it stands in documents: up to 80 letters and digits, with {@code . _ - :} or {@code /}
+     *     between them
      * @return the identifier
      * @throws InvalidValueException if the value has another form, or looks like an identity or phone number
      */
@@ -33,6 +37,11 @@ public abstract class CaseId implements Comparable<CaseId> {
     @Value.Check
     void check() {
         IdentifierForm.checkOpaque("a case", value());
+        Check.that(
+                value().length() <= LONGEST,
+                "The identifier of a case has %s characters: expected at most %s",
+                value().length(),
+                LONGEST);
     }
 
     @Override

@@ -27,6 +27,24 @@ public sealed interface Effect {
     record Withdraw(AssignmentKindId kind, StateId state) implements Effect {}
 
     /**
+     * Moves every assignment of a kind from one state to another, be it open or not.
+     *
+     * @param kind the kind of assignment
+     * @param from the state that they leave
+     * @param to the state that they go to
+     */
+    record Move(AssignmentKindId kind, StateId from, StateId to) implements Effect {}
+
+    /**
+     * Earns whoever has done the work minutes in a time bank (时间银行). It is for the time bank to book them.
+     *
+     * @param kind the kind of assignment
+     * @param state the state of those assignments that earn minutes
+     * @param minutes the field that says how many, as it was last given on the assignment
+     */
+    record Credit(AssignmentKindId kind, StateId state, FieldId minutes) implements Effect {}
+
+    /**
      * Gives a limit more time.
      *
      * @param limit the limit

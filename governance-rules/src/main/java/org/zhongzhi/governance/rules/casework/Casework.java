@@ -7,6 +7,8 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.casework.Action;
+import org.zhongzhi.governance.model.casework.ActionId;
+import org.zhongzhi.governance.model.casework.ActionKind;
 import org.zhongzhi.governance.model.casework.Actor;
 import org.zhongzhi.governance.model.casework.AssignmentKind;
 import org.zhongzhi.governance.model.casework.CaseEvent;
@@ -251,6 +253,27 @@ public final class Casework {
     }
 
     /**
+     * Whether somebody may do one thing in a case.
+     *
+     * @param standing the case
+     * @param action what would be done
+     * @param assignment the number of the assignment on which, or 0 for the case
+     * @param actor who asks
+     * @param at when it would be done
+     * @return yes, or every reason why not
+     * @throws InvalidValueException if the procedure does not have the action
+     */
+    public Allowed answer(Case standing, ActionId action, int assignment, Actor actor, Instant at) {
+        Doing doing = machine.doing(action);
+        if (doing == null) {
+            throw new InvalidValueException("The procedure " + procedure().id() + " has no action " + action
+                    + ": expected one of "
+                    + procedure().actions().map(ActionKind::id).mkString(", "));
+        }
+        return answer(standing, doing, Action.of(action).by(actor).at(at).on(assignment));
+    }
+
+    /**
      * What somebody may do to open a case.
      *
      * @param actor who asks
@@ -307,6 +330,17 @@ public final class Casework {
     }
 
     /**
+     * What it would change to handle a case by the procedure of this engine: a dry run, that leaves the case as it is.
+     *
+     * @param standing a case of another version, or of another procedure
+     * @param at the moment at which deadlines are compared
+     * @return what comes out otherwise, and whether this procedure takes every event of the case
+     */
+    public Migration dryRun(Case standing, Instant at) {
+        return Migration.of(this, standing, at);
+    }
+
+    /**
      * The case that a log makes. What the guards judged is not judged again: it happened.
      *
      * @param id which case
@@ -318,11 +352,11 @@ public final class Casework {
         int position = 0;
         for (CaseEvent event : events) {
             position++;
-            Text wrong = Steps.misfit(machine, standing, event);
-            if (wrong != null) {
-                return Either.left(new BrokenLog(position, wrong));
+            Either<Text, Case> next = Steps.replayed(machine, id, standing, event);
+            if (next.isLeft()) {
+                return Either.left(new BrokenLog(position, next.getLeft()));
             }
-            standing = Steps.replayed(machine, id, standing, event);
+            standing = next.get();
         }
         return standing == null
                 ? Either.left(new BrokenLog(

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.zhongzhi.governance.model.casework.AssignmentKind;
 import org.zhongzhi.governance.model.casework.Effect;
 import org.zhongzhi.governance.model.casework.FieldId;
@@ -14,7 +15,7 @@ import org.zhongzhi.governance.model.casework.State;
 import org.zhongzhi.governance.model.casework.StateId;
 import org.zhongzhi.governance.model.organization.ActorId;
 
-/** Makes effects into consequences. What extends a limit leaves the assignments alone, and is read from the log. */
+/** Makes effects into consequences. What extends a limit or earns minutes leaves the assignments alone, and is read from the log. */
 final class Consequences {
     private final Procedure procedure;
 
@@ -23,7 +24,9 @@ final class Consequences {
     }
 
     Consequence[] of(Seq<Effect> effects) {
-        return effects.reject(Effect.Extend.class::isInstance).map(this::of).toJavaArray(Consequence[]::new);
+        return effects.reject(each -> each instanceof Effect.Extend || each instanceof Effect.Credit)
+                .map(this::of)
+                .toJavaArray(Consequence[]::new);
     }
 
     private Consequence of(Effect effect) {
@@ -33,15 +36,21 @@ final class Consequences {
         if (effect instanceof Effect.Renew renew) {
             return renew(procedure.assignment(renew.kind()).get(), renew.state());
         }
+        if (effect instanceof Effect.Move move) {
+            AssignmentKind kind = procedure.assignment(move.kind()).get();
+            return moving(kind, move.to(), each -> each.state().id().equals(move.from()));
+        }
         Effect.Withdraw withdraw = (Effect.Withdraw) effect;
-        AssignmentKind kind = procedure.assignment(withdraw.kind()).get();
-        State end =
-                kind.states().find(each -> each.id().equals(withdraw.state())).get();
+        return moving(procedure.assignment(withdraw.kind()).get(), withdraw.state(), Assignment::isOpen);
+    }
+
+    private static Consequence moving(AssignmentKind kind, StateId to, Predicate<Assignment> which) {
+        State state = kind.states().find(each -> each.id().equals(to)).get();
         return (assignments, fields, at) -> {
             Assignment[] after = assignments.clone();
             for (int i = 0; i < after.length; i++) {
-                if (after[i].kind() == kind && after[i].isOpen()) {
-                    after[i] = after[i].moved(end, at);
+                if (after[i].kind() == kind && which.test(after[i])) {
+                    after[i] = after[i].moved(state, at);
                 }
             }
             return after;

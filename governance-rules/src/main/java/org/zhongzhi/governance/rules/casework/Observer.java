@@ -20,6 +20,17 @@ public interface Observer {
     Option<FieldValue> observe(Observation observation, @Nullable Case before, Action action);
 
     /**
+     * This observer, and another for what it does not find.
+     *
+     * @param other where to look then
+     * @return both together
+     */
+    default Observer orElse(Observer other) {
+        return (observation, before, action) ->
+                observe(observation, before, action).orElse(() -> other.observe(observation, before, action));
+    }
+
+    /**
      * An observer without records.
      *
      * @return an observer that finds nothing

@@ -1,9 +1,11 @@
 package org.zhongzhi.governance.rules.casework;
 
+import io.vavr.control.Either;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.casework.Action;
 import org.zhongzhi.governance.model.casework.CaseEvent;
 import org.zhongzhi.governance.model.casework.CaseId;
+import org.zhongzhi.governance.model.casework.State;
 import org.zhongzhi.governance.model.value.Text;
 
 /** What an action does to a case once the way is clear, in the same manner when it happens and when it is replayed. */
@@ -66,22 +68,35 @@ final class Steps {
         return assignments;
     }
 
-    static Case replayed(Machine machine, CaseId id, @Nullable Case before, CaseEvent event) {
+    /** The case after an event of its log, or what keeps the event from following on it. */
+    static Either<Text, Case> replayed(Machine machine, CaseId id, @Nullable Case before, CaseEvent event) {
+        Text misfit = misfit(machine, before, event);
         Doing doing = machine.doing(event.action().action());
-        if (doing == null) {
-            throw new IllegalStateException("The event was not looked at before it was replayed");
+        if (misfit != null || doing == null) {
+            return Either.left(
+                    misfit != null
+                            ? misfit
+                            : Text.of(
+                                    "办理流程没有动作“" + event.action().action() + "”",
+                                    "the procedure has no action "
+                                            + event.action().action()));
         }
-        return after(
-                machine,
-                id,
-                before,
-                event.action(),
-                doing,
-                doing.ways()[event.way()],
-                Casework.assignmentOf(before, doing, event.action()));
+        Assignment assignment = Casework.assignmentOf(before, doing, event.action());
+        if (doing.on() != null && (assignment == null || !doing.ways()[event.way()].fits(assignment))) {
+            return Either.left(Text.of(
+                    "第" + event.action().assignment() + "项任务不存在或不在相应环节",
+                    "assignment " + event.action().assignment() + " is missing or in another state"));
+        }
+        Case after = after(machine, id, before, event.action(), doing, doing.ways()[event.way()], assignment);
+        State reached = after.state();
+        return reached.id().equals(event.state())
+                ? Either.right(after)
+                : Either.left(Text.of(
+                        "事件记录的环节为“" + event.state() + "”：应为“" + reached.id() + "”",
+                        "the event leads to " + event.state() + ": expected " + reached.id()));
     }
 
-    /** What keeps an event from following on a case, or null if it follows. */
+    /** What is wrong with the number, the way or the moment of an event, or null if nothing is. */
     static @Nullable Text misfit(Machine machine, @Nullable Case before, CaseEvent event) {
         int expected = before == null ? 1 : before.version() + 1;
         if (event.number() != expected) {
@@ -90,12 +105,7 @@ final class Steps {
                     "the event has the number " + event.number() + ": expected " + expected);
         }
         Doing doing = machine.doing(event.action().action());
-        if (doing == null) {
-            return Text.of(
-                    "办理流程没有动作“" + event.action().action() + "”",
-                    "the procedure has no action " + event.action().action());
-        }
-        if (event.way() >= doing.ways().length || !leadsFrom(doing, before, event.way())) {
+        if (doing != null && (event.way() >= doing.ways().length || !leadsFrom(doing, before, event.way()))) {
             return Text.of(
                     "动作“" + event.action().action() + "”的第" + event.way() + "条路径不能由此出发",
                     "way " + event.way() + " of " + event.action().action() + " does not lead out of "
@@ -107,19 +117,7 @@ final class Steps {
                             event.action().at(), before.lastEvent().action().at())
                     .words();
         }
-        Assignment assignment = Casework.assignmentOf(before, doing, event.action());
-        if (doing.on() != null && (assignment == null || !doing.ways()[event.way()].fits(assignment))) {
-            return Text.of(
-                    "第" + event.action().assignment() + "项任务不存在或不在相应环节",
-                    "assignment " + event.action().assignment() + " is missing or in another state");
-        }
-        Case after = replayed(machine, before == null ? CaseId.of("replay") : before.id(), before, event);
-        return after.state().id().equals(event.state())
-                ? null
-                : Text.of(
-                        "事件记录的环节为“" + event.state() + "”：应为“" + after.state().id() + "”",
-                        "the event leads to " + event.state() + ": expected "
-                                + after.state().id());
+        return null;
     }
 
     private static boolean leadsFrom(Doing doing, @Nullable Case before, int way) {

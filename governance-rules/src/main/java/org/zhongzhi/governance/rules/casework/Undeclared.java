@@ -109,6 +109,12 @@ final class Undeclared {
             stateOf(where, renew.kind(), renew.state());
         } else if (effect instanceof Effect.Withdraw withdraw) {
             stateOf(where, withdraw.kind(), withdraw.state());
+        } else if (effect instanceof Effect.Move move) {
+            stateOf(where, move.kind(), move.from());
+            stateOf(where, move.kind(), move.to());
+        } else if (effect instanceof Effect.Credit credit) {
+            stateOf(where, credit.kind(), credit.state());
+            field(where, credit.minutes());
         } else if (effect instanceof Effect.Extend extend) {
             limitNamed(where, extend.limit());
             field(where, extend.by());

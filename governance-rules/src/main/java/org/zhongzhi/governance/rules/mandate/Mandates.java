@@ -80,6 +80,23 @@ public final class Mandates {
         return responsibility(matter, place, asOf, Option.none(), passed);
     }
 
+    /**
+     * Whether a matter stands on the lists of a place, whoever leads it.
+     *
+     * @param place the division whose lists they are
+     * @param matter the matter; items on other codes do not answer, be they broader or narrower
+     * @param asOf the day on which the lists have to be in force
+     * @return whether one of its lists has an item on the matter, or none if it has no list in force
+     */
+    public Option<Boolean> lists(DivisionCode place, MatterCode matter, LocalDate asOf) {
+        Either<PassedOver, Assignment> answer = new Level(jurisdiction, place, asOf).ask(matter);
+        return answer.fold(
+                passed -> passed.reason() == PassedOver.Reason.NO_LIST
+                        ? Option.none()
+                        : Option.some(passed.reason() != PassedOver.Reason.NOT_ON_LIST),
+                found -> Option.some(true));
+    }
+
     private Responsibility responsibility(
             MatterCode matter, PlaceId place, LocalDate asOf, Option<Assignment> found, List<PassedOver> passed) {
         return new Responsibility(new Names(jurisdiction), matter, place, asOf, found, Array.ofAll(passed));

@@ -49,7 +49,7 @@ final class AdmissionProcedure {
     private static final Setting LEAST_FUNDING =
             setting("least-funding", "随附经费下限（分）", "least money that goes with a task, in fen", 1, 0, 1_000_000_000L);
     private static final Setting LEAST_STAFF =
-            setting("least-staff", "随附人员下限", "least staff that goes with a task", 0, 0, 1_000);
+            setting("least-staff", "随附人员下限", "least staff that goes with a task", 1, 0, 1_000);
 
     private static final State APPLIED = State.open("applied", "已申请", "applied for");
     private static final State ASSESSED = State.open("assessed", "已审核", "assessed");

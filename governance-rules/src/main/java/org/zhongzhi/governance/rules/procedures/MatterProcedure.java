@@ -210,7 +210,7 @@ final class MatterProcedure {
                                     .way(Leg.by(BODY)
                                             .in(DISPATCHED)
                                             .to(HANDLING)
-                                            .moving(IN_HAND, DONE))
+                                            .moving(GIVEN, DONE))
                                     .way(Leg.by(BODY).in(HANDLING).moving(IN_HAND, DONE)),
                             Act.of("return", "退回", "return")
                                     .on(TASK)

@@ -56,11 +56,13 @@ final class ServiceOrderProcedure {
 
     private static final State OFFERED = State.open("offered", "待接单", "offered");
     private static final State TAKEN = State.open("taken", "服务中", "taken on");
-    private static final State FULFILLED = State.end("fulfilled", "服务完成", "fulfilled");
+    private static final State FULFILLED = State.settled("fulfilled", "服务完成", "fulfilled");
+    private static final State DISPUTED = State.end("disputed", "有异议", "disputed");
     private static final State DECLINED = State.end("declined", "已婉拒", "declined");
     private static final State LAPSED = State.end("lapsed", "已回流", "lapsed");
     private static final AssignmentKind SERVICE =
-            AssignmentKind.of("service", "服务任务", "service", OFFERED, TAKEN, FULFILLED, DECLINED, LAPSED);
+            AssignmentKind.of("service", "服务任务", "service", OFFERED, TAKEN, FULFILLED, DISPUTED, DECLINED, LAPSED);
+    private static final Effect CREDIT = new Effect.Credit(SERVICE.id(), FULFILLED.id(), MINUTES.id());
 
     static final Procedure PROCEDURE = Procedure.builder()
             .id(ProcedureId.of("service-order"))
@@ -118,15 +120,18 @@ final class ServiceOrderProcedure {
                                     .way(Leg.by(COMMUNITY).in(ORDERED).to(DONE)),
                             Act.of("confirm", "确认", "confirm")
                                     .takes(SATISFIED)
-                                    .way(Leg.by(RESIDENT).in(DONE).to(CONFIRMED))
+                                    .way(Leg.by(RESIDENT).in(DONE).to(CONFIRMED).then(CREDIT))
                                     .way(Leg.by(COMMUNITY)
                                             .in(DONE)
                                             .to(CONFIRMED)
-                                            .when(new Term.Waited(LimitUnit.CALENDAR_DAYS)
-                                                    .atLeast(CONFIRM_DAYS.term()))),
+                                            .when(new Term.Waited(LimitUnit.CALENDAR_DAYS).atLeast(CONFIRM_DAYS.term()))
+                                            .then(CREDIT)),
                             Act.of("dispute", "提出异议", "dispute")
                                     .needs(REASON)
-                                    .way(Leg.by(RESIDENT).in(DONE).to(ORDERED)),
+                                    .way(Leg.by(RESIDENT)
+                                            .in(DONE)
+                                            .to(ORDERED)
+                                            .then(new Effect.Move(SERVICE.id(), FULFILLED.id(), DISPUTED.id()))),
                             Act.of("cancel", "取消", "cancel")
                                     .takes(REASON)
                                     .way(Leg.by(RESIDENT)

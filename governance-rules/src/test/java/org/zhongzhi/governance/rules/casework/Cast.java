@@ -18,6 +18,7 @@ import org.zhongzhi.governance.model.territory.EstateId;
 
 /** Who acts in the tests of casework, where and when. */
 public final class Cast {
+    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     public static final OrganizationId SANITATION = OrganizationId.of("sanitation");
     public static final OrganizationId PROPERTY_FIRM = OrganizationId.of("property-firm");
     public static final PersonId VOLUNTEER = PersonId.of("p-volunteer");
@@ -65,7 +66,7 @@ public final class Cast {
     public static Instant at(String day, String time) {
         return LocalDate.parse(day)
                 .atTime(LocalTime.parse(time))
-                .atZone(ZoneId.of("Asia/Shanghai"))
+                .atZone(SHANGHAI)
                 .toInstant();
     }
 }

@@ -63,6 +63,14 @@ public final class Story {
         return why(actor, action, each -> each);
     }
 
+    /** That an action is refused for one reason, said in these words. */
+    public Story isRefused(Actor actor, String action, UnaryOperator<Action> details, String chinese, String english) {
+        Refusal refusal = refusal(actor, action, details);
+        assertThat(refusal.reasons().map(each -> each.words().chinese())).containsExactly(chinese);
+        assertThat(refusal.reasons().map(each -> each.words().english())).containsExactly(english);
+        return this;
+    }
+
     private Either<Refusal, Case> tried(Actor actor, String action, UnaryOperator<Action> details) {
         Action asked = details.apply(Action.of(action).by(actor).at(now));
         return standing == null ? casework.open(CaseId.of("c-1"), asked) : casework.apply(standing, asked);

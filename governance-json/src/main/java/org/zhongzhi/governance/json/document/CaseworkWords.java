@@ -1,0 +1,50 @@
+package org.zhongzhi.governance.json.document;
+
+import java.util.function.Function;
+import org.zhongzhi.governance.json.codec.StringCodec;
+import org.zhongzhi.governance.model.casework.ActionId;
+import org.zhongzhi.governance.model.casework.AssignmentKindId;
+import org.zhongzhi.governance.model.casework.Bond;
+import org.zhongzhi.governance.model.casework.CaseId;
+import org.zhongzhi.governance.model.casework.EventId;
+import org.zhongzhi.governance.model.casework.FieldId;
+import org.zhongzhi.governance.model.casework.JoinPolicy;
+import org.zhongzhi.governance.model.casework.LimitId;
+import org.zhongzhi.governance.model.casework.Observation;
+import org.zhongzhi.governance.model.casework.ProcedureId;
+import org.zhongzhi.governance.model.casework.Relation;
+import org.zhongzhi.governance.model.casework.RoleId;
+import org.zhongzhi.governance.model.casework.SettingId;
+import org.zhongzhi.governance.model.casework.StateId;
+import org.zhongzhi.governance.model.casework.StateKind;
+import org.zhongzhi.governance.model.time.LimitUnit;
+
+/** The identifiers and the closed vocabularies of casework. */
+final class CaseworkWords {
+    static final StringCodec<ProcedureId> PROCEDURE = code("a procedure", ProcedureId::of, ProcedureId::value);
+    static final StringCodec<StateId> STATE = code("a state", StateId::of, StateId::value);
+    static final StringCodec<ActionId> ACTION = code("an action", ActionId::of, ActionId::value);
+    static final StringCodec<RoleId> ROLE = code("a role", RoleId::of, RoleId::value);
+    static final StringCodec<FieldId> FIELD = code("a field", FieldId::of, FieldId::value);
+    static final StringCodec<LimitId> LIMIT = code("a limit", LimitId::of, LimitId::value);
+    static final StringCodec<AssignmentKindId> ASSIGNMENT_KIND =
+            code("a kind of assignment", AssignmentKindId::of, AssignmentKindId::value);
+    static final StringCodec<SettingId> SETTING = code("a setting", SettingId::of, SettingId::value);
+    static final StringCodec<CaseId> CASE =
+            StringCodec.personal("the identifier of a case (a string)", CaseId::of, CaseId::value);
+    static final StringCodec<EventId> EVENT =
+            StringCodec.personal("the identifier of an event (a string)", EventId::of, EventId::value);
+
+    static final StringCodec<StateKind> STATE_KIND = StringCodec.words("a kind of state", StateKind.values());
+    static final StringCodec<Bond> BOND = StringCodec.words("a bond", Bond.values());
+    static final StringCodec<JoinPolicy> JOIN_POLICY = StringCodec.words("a join policy", JoinPolicy.values());
+    static final StringCodec<Observation> OBSERVATION = StringCodec.words("an observation", Observation.values());
+    static final StringCodec<Relation> RELATION = StringCodec.words("a relation", Relation.values());
+    static final StringCodec<LimitUnit> LIMIT_UNIT = StringCodec.words("a unit of time limits", LimitUnit.values());
+
+    private CaseworkWords() {}
+
+    private static <T> StringCodec<T> code(String owner, Function<String, T> parse, Function<? super T, String> print) {
+        return StringCodec.of("the code of " + owner + " (a string)", parse, print).recurring();
+    }
+}

@@ -1,0 +1,100 @@
+package org.zhongzhi.governance.json.document;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.ObjectCodec;
+import org.zhongzhi.governance.json.codec.SeqCodec;
+import org.zhongzhi.governance.model.casework.ActionKind;
+import org.zhongzhi.governance.model.casework.Guard;
+import org.zhongzhi.governance.model.casework.Limit;
+import org.zhongzhi.governance.model.casework.Procedure;
+import org.zhongzhi.governance.model.casework.StateId;
+import org.zhongzhi.governance.model.casework.Transition;
+
+/** A procedure as a document. What it names and does not have is no error of the document. */
+public final class ProcedureDocument {
+    static final String FORMAT = "zhongzhi/procedure/1";
+
+    private static final Codec<Seq<StateId>> STATES = new SeqCodec<>(CaseworkWords.STATE);
+
+    private static final Codec<Transition> TRANSITION = ObjectCodec.of(
+                    "a transition", Transition::builder, Transition.Builder::build)
+            .optional("in", STATES, Transition::in, Transition.Builder::in, Array.empty())
+            .optional("to", CaseworkWords.STATE, Transition::to, Transition.Builder::to)
+            .required("roles", new SeqCodec<>(CaseworkWords.ROLE), Transition::roles, Transition.Builder::roles)
+            .optional(
+                    "assignmentIn", STATES, Transition::assignmentIn, Transition.Builder::assignmentIn, Array.empty())
+            .optional(
+                    "assignmentTo", CaseworkWords.STATE, Transition::assignmentTo, Transition.Builder::assignmentTo)
+            .optional("guard", Guards.GUARD, Transition::guard, Transition.Builder::guard, Guard.none())
+            .optional(
+                    "effects",
+                    new SeqCodec<>(ProcedureParts.EFFECT),
+                    Transition::effects,
+                    Transition.Builder::effects,
+                    Array.empty());
+
+    private static final Codec<ActionKind> ACTION = ObjectCodec.of(
+                    "an action", ActionKind::builder, ActionKind.Builder::build)
+            .required("id", CaseworkWords.ACTION, ActionKind::id, ActionKind.Builder::id)
+            .required("label", Values.TEXT, ActionKind::label, ActionKind.Builder::label)
+            .optional("on", CaseworkWords.ASSIGNMENT_KIND, ActionKind::on, ActionKind.Builder::on)
+            .optional(
+                    "required",
+                    new SeqCodec<>(CaseworkWords.FIELD),
+                    ActionKind::required,
+                    ActionKind.Builder::required,
+                    Array.empty())
+            .optional(
+                    "optional",
+                    new SeqCodec<>(CaseworkWords.FIELD),
+                    ActionKind::optional,
+                    ActionKind.Builder::optional,
+                    Array.empty())
+            .required(
+                    "transitions", new SeqCodec<>(TRANSITION), ActionKind::transitions, ActionKind.Builder::transitions);
+
+    private static final Codec<Limit> LIMIT = ObjectCodec.of("a limit", Limit::builder, Limit.Builder::build)
+            .required("id", CaseworkWords.LIMIT, Limit::id, Limit.Builder::id)
+            .required("label", Values.TEXT, Limit::label, Limit.Builder::label)
+            .optional("of", CaseworkWords.ASSIGNMENT_KIND, Limit::of, Limit.Builder::of)
+            .required("runsIn", STATES, Limit::runsIn, Limit.Builder::runsIn)
+            .optional("pausedIn", STATES, Limit::pausedIn, Limit.Builder::pausedIn, Array.empty())
+            .required("allowed", ProcedureParts.ALLOWANCE, Limit::allowed, Limit.Builder::allowed)
+            .optional(
+                    "ladder",
+                    new SeqCodec<>(ProcedureParts.ESCALATION),
+                    Limit::ladder,
+                    Limit.Builder::ladder,
+                    Array.empty())
+            .optional("escalatedBy", CaseworkWords.ACTION, Limit::escalatedBy, Limit.Builder::escalatedBy);
+
+    /** How the document stands. */
+    public static final Codec<Procedure> CODEC = ObjectCodec.of(
+                    "a procedure", Procedure::builder, Procedure.Builder::build)
+            .format("format", FORMAT, Documents.format(FORMAT))
+            .required("id", CaseworkWords.PROCEDURE, Procedure::id, Procedure.Builder::id)
+            .required("version", Values.SMALL_COUNT, Procedure::version, Procedure.Builder::version)
+            .required("label", Values.TEXT, Procedure::label, Procedure.Builder::label)
+            .optional("clauses", new SeqCodec<>(Reports.CLAUSE), Procedure::clauses, Procedure.Builder::clauses, Array.empty())
+            .required("roles", new SeqCodec<>(ProcedureParts.ROLE), Procedure::roles, Procedure.Builder::roles)
+            .required("fields", new SeqCodec<>(ProcedureParts.FIELD), Procedure::fields, Procedure.Builder::fields)
+            .optional(
+                    "settings",
+                    new SeqCodec<>(ProcedureParts.SETTING),
+                    Procedure::settings,
+                    Procedure.Builder::settings,
+                    Array.empty())
+            .required("states", new SeqCodec<>(ProcedureParts.STATE), Procedure::states, Procedure.Builder::states)
+            .optional(
+                    "assignments",
+                    new SeqCodec<>(ProcedureParts.ASSIGNMENT_KIND),
+                    Procedure::assignments,
+                    Procedure.Builder::assignments,
+                    Array.empty())
+            .required("actions", new SeqCodec<>(ACTION), Procedure::actions, Procedure.Builder::actions)
+            .optional("limits", new SeqCodec<>(LIMIT), Procedure::limits, Procedure.Builder::limits, Array.empty());
+
+    private ProcedureDocument() {}
+}
