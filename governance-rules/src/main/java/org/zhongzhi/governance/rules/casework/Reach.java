@@ -103,14 +103,19 @@ final class Reach {
                                 .assignmentIn()
                                 .filter(from -> isReached(kind.id(), from))
                                 .map(from -> new Move(from, to))));
-        Seq<Move> withdrawals = taken().flatMap(route -> route.way().effects())
-                .filter(Effect.Withdraw.class::isInstance)
-                .map(Effect.Withdraw.class::cast)
-                .filter(effect -> effect.kind().equals(kind.id()))
-                .flatMap(effect -> open(kind).map(from -> new Move(from, effect.state())));
-        return routes.appendAll(withdrawals)
+        Seq<Move> brought = taken().flatMap(route -> route.way().effects()).flatMap(effect -> moves(kind, effect));
+        return routes.appendAll(brought)
                 .filter(each -> !each.from().equals(each.to()))
                 .distinct();
+    }
+
+    private Seq<Move> moves(AssignmentKind kind, Effect effect) {
+        if (effect instanceof Effect.Withdraw withdraw && withdraw.kind().equals(kind.id())) {
+            return open(kind).map(from -> new Move(from, withdraw.state()));
+        }
+        return effect instanceof Effect.Move move && move.kind().equals(kind.id()) && isReached(kind.id(), move.from())
+                ? Array.of(new Move(move.from(), move.to()))
+                : Array.empty();
     }
 
     private Seq<StateId> open(AssignmentKind kind) {
@@ -186,6 +191,8 @@ final class Reach {
                     .assignment(withdraw.kind())
                     .filter(kind -> !open(kind).isEmpty())
                     .forEach(kind -> grows |= statesOf(kind.id()).add(withdraw.state()));
+        } else if (effect instanceof Effect.Move move && isReached(move.kind(), move.from())) {
+            grows |= statesOf(move.kind()).add(move.to());
         }
     }
 

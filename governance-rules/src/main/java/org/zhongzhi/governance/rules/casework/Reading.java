@@ -99,6 +99,9 @@ record Reading(FieldId field, As as, From from) {
         if (effect instanceof Effect.Assign assign) {
             return given(assign.parties(), As.PARTIES);
         }
+        if (effect instanceof Effect.Credit credit) {
+            return recorded(credit.minutes(), As.NUMBER);
+        }
         return effect instanceof Effect.Extend extend ? given(extend.by(), As.NUMBER) : Array.empty();
     }
 

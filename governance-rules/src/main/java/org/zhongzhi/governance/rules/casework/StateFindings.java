@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import java.util.Set;
 import org.zhongzhi.governance.model.casework.ActionKind;
 import org.zhongzhi.governance.model.casework.AssignmentKind;
+import org.zhongzhi.governance.model.casework.Effect;
 import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.casework.State;
 import org.zhongzhi.governance.model.casework.StateId;
@@ -177,11 +178,19 @@ final class StateFindings {
     private Seq<Text> exits(AssignmentKind kind, StateId state) {
         return procedure
                 .actions()
-                .filter(action -> action.on().contains(kind.id())
-                        && action.transitions()
-                                .exists(way -> way.assignmentIn().contains(state)
-                                        && way.assignmentTo().exists(to -> !to.equals(state))))
+                .filter(action -> action.transitions()
+                        .exists(way -> (action.on().contains(kind.id())
+                                        && way.assignmentIn().contains(state)
+                                        && way.assignmentTo().exists(to -> !to.equals(state)))
+                                || way.effects().exists(effect -> moves(effect, kind, state))))
                 .map(action -> called.action(action.id()));
+    }
+
+    private static boolean moves(Effect effect, AssignmentKind kind, StateId state) {
+        return effect instanceof Effect.Move move
+                && move.kind().equals(kind.id())
+                && move.from().equals(state)
+                && !move.to().equals(state);
     }
 
     private static Seq<ProcedureFinding> exits(Where where, Text name, StateKind kind, Seq<Text> exits) {

@@ -24,15 +24,18 @@ import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 import org.zhongzhi.governance.model.casework.ActionKind;
+import org.zhongzhi.governance.model.casework.AssignmentKind;
 import org.zhongzhi.governance.model.casework.AssignmentKindId;
 import org.zhongzhi.governance.model.casework.Effect;
 import org.zhongzhi.governance.model.casework.JoinPolicy;
 import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.casework.State;
 import org.zhongzhi.governance.model.casework.StateId;
+import org.zhongzhi.governance.model.casework.Transition;
 import org.zhongzhi.governance.model.value.Text;
 
 class ProcedureLintAssignmentsTest {
+    private static final State STUCK_FOR_GOOD = State.end("disputed", "有异议", "disputed");
     private static final State LOST = State.open("lost", "迷失", "lost");
     private static final State STUCK = State.open("stuck", "卡住", "stuck");
 
@@ -151,6 +154,51 @@ class ProcedureLintAssignmentsTest {
         assertThat(only(unused).message())
                 .isEqualTo(Text.of(
                         "交办“任务”（task）从不交办给任何一方。", "Kind of assignment \"task\" (task) is never given to anybody."));
+    }
+
+    @Test
+    void what_moves_assignments_leads_from_one_state_to_the_other() {
+        Procedure moved = moving(Sketch.kind(GIVEN, DONE, STUCK_FOR_GOOD), DONE, STUCK_FOR_GOOD);
+        Procedure settled =
+                moving(Sketch.kind(GIVEN, State.settled("done", "已办完", "done"), STUCK_FOR_GOOD), DONE, STUCK_FOR_GOOD);
+
+        assertThat(faults(moved)).containsExactly(ProcedureFault.END_WITH_EXIT);
+        assertThat(ProcedureLint.of(moved).head().message().english())
+                .isEqualTo("State \"done\" (done) of \"task\" is an end state, and yet this leads out of it:"
+                        + " action \"act object\" (object).");
+        assertThat(ProcedureLint.of(settled)).isEmpty();
+    }
+
+    @Test
+    void minutes_that_no_action_gives_are_not_earned() {
+        Procedure broken = tasked(each -> each.actions(actions(
+                begin(),
+                give(),
+                work(),
+                action(
+                                "finish",
+                                Transition.builder()
+                                        .from(finish().transitions().head())
+                                        .effects(Array.of(new Effect.Credit(TASK.id(), DONE.id(), Sketch.WORDS.id())))
+                                        .build())
+                        .build())));
+
+        assertThat(faults(broken)).containsExactly(ProcedureFault.MISREAD_FIELD, ProcedureFault.NEVER_GIVEN);
+    }
+
+    private static Procedure moving(AssignmentKind kind, State from, State to) {
+        return tasked(each -> each.assignments(Array.of(kind))
+                .actions(actions(
+                        begin(),
+                        finish(),
+                        give(),
+                        work(),
+                        action(
+                                        "object",
+                                        way("begun", "clerk")
+                                                .effects(Array.of(new Effect.Move(TASK.id(), from.id(), to.id())))
+                                                .build())
+                                .build())));
     }
 
     @Test

@@ -105,6 +105,9 @@ final class Figures {
                 || (effect instanceof Effect.Renew renew && renew.kind().equals(kind.id()))) {
             return Array.of(Tuple.of(START, first));
         }
+        if (effect instanceof Effect.Move move && move.kind().equals(kind.id())) {
+            return Array.of(Tuple.of(move.from().value(), move.to().value()));
+        }
         if (effect instanceof Effect.Withdraw withdraw && withdraw.kind().equals(kind.id())) {
             return kind.states()
                     .filter(state -> state.kind() == StateKind.OPEN)
