@@ -2,6 +2,7 @@ package org.zhongzhi.governance.json;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,11 +10,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.json.document.CaseLogDocument;
+import org.zhongzhi.governance.model.casework.Action;
+import org.zhongzhi.governance.model.casework.Actor;
 import org.zhongzhi.governance.model.casework.CaseEvent;
 import org.zhongzhi.governance.model.casework.CaseId;
+import org.zhongzhi.governance.model.casework.FieldId;
+import org.zhongzhi.governance.model.casework.FieldValue;
+import org.zhongzhi.governance.model.casework.Fields;
+import org.zhongzhi.governance.model.casework.PersonalReference;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.casework.Case;
 import org.zhongzhi.governance.rules.casework.SealedEvent;
@@ -92,7 +102,8 @@ public final class CaseLog {
          */
         public LogHead write(Case standing) {
             Option<LogHead> head = heads.get(standing.id());
-            for (CaseEvent event : standing.eventsSince(head.map(LogHead::number).getOrElse(0))) {
+            for (CaseEvent event :
+                    standing.eventsSince(head.map(LogHead::number).getOrElse(0))) {
                 SealedEvent sealed = sealed(standing, event, head.map(LogHead::hash));
                 lines.writeLine(CaseLogDocument.EVENT, sealed, out);
                 head = Option.some(new LogHead(event.number(), sealed.hash()));
@@ -146,10 +157,65 @@ public final class CaseLog {
         return events;
     }
 
+    /**
+     * Copies a log and erases residents in it: of each that is chosen the reference and its salt go, and its seal stays. The
+     * seals of the events hold as before.
+     *
+     * @param in the bytes, to their end; not closed
+     * @param out takes the bytes; flushed, not closed
+     * @param chosen whether a resident is to be erased
+     * @return how many references were erased
+     * @throws DocumentException if a line is refused
+     * @throws UncheckedIOException if a stream cannot be read or written
+     */
+    public long erase(InputStream in, OutputStream out, Predicate<PersonalReference> chosen) {
+        lines.writeLine(CaseLogDocument.HEADER, CaseLogDocument.FORMAT, out);
+        Predicate<PersonalReference> open = each -> each.opening().isDefined() && chosen.test(each);
+        AtomicLong erased = new AtomicLong();
+        read(in, line -> {
+            Action action = line.event().action();
+            erased.addAndGet(residents(action).count(open));
+            CaseEvent event = CaseEvent.of(
+                    line.event().number(),
+                    erased(action, open),
+                    line.event().way(),
+                    line.event().state());
+            lines.writeLine(
+                    CaseLogDocument.EVENT,
+                    new SealedEvent(
+                            line.source(), line.procedure(), line.version(), event, line.previous(), line.hash()),
+                    out);
+        });
+        return erased.get();
+    }
+
+    private static Seq<PersonalReference> residents(Action action) {
+        return action.fields()
+                .ids()
+                .map(id -> action.fields().find(id))
+                .filter(FieldValue.Resident.class::isInstance)
+                .map(each -> ((FieldValue.Resident) each).reference())
+                .appendAll(action.actor().who().swap());
+    }
+
+    private static Action erased(Action action, Predicate<PersonalReference> chosen) {
+        Fields fields = action.fields();
+        for (FieldId id : action.fields().ids()) {
+            if (action.fields().find(id) instanceof FieldValue.Resident resident && chosen.test(resident.reference())) {
+                fields = fields.with(
+                        id, new FieldValue.Resident(resident.reference().erased()));
+            }
+        }
+        Actor actor =
+                action.actor().who().swap().exists(chosen) ? action.actor().erased() : action.actor();
+        return action.with(fields).by(actor);
+    }
+
     private void header(Lines all) {
         byte[] line = all.next();
         if (line == null) {
-            throw DocumentException.ofWhole("The log is empty: expected a header {\"format\":\"" + CaseLogDocument.FORMAT + "\"}");
+            throw DocumentException.ofWhole(
+                    "The log is empty: expected a header {\"format\":\"" + CaseLogDocument.FORMAT + "\"}");
         }
         at(all.number(), () -> reader.read(CaseLogDocument.HEADER, new ByteArrayInputStream(line)));
     }
@@ -158,7 +224,7 @@ public final class CaseLog {
         return at(number, () -> reader.read(CaseLogDocument.EVENT, new ByteArrayInputStream(line)));
     }
 
-    private static <T> T at(int line, java.util.function.Supplier<T> reading) {
+    private static <T> T at(int line, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (DocumentException refused) {
@@ -243,8 +309,9 @@ public final class CaseLog {
                     ended = true;
                 } else {
                     if (length == limits.documentBytes()) {
-                        throw DocumentException.ofWhole("A line has more than " + length
-                                        + " bytes: expected at most these; raise the limit if it is meant to be so large")
+                        throw DocumentException.ofWhole(
+                                        "A line has more than " + length
+                                                + " bytes: expected at most these; raise the limit if it is meant to be so large")
                                 .inLine(number);
                     }
                     line = length == line.length ? Arrays.copyOf(line, 2 * length) : line;
@@ -294,8 +361,11 @@ public final class CaseLog {
                 wrong = Text.of("封印与事件内容不符：内容已被改动", "the seal is not that of the event: it was changed");
             } else if (!canonical) {
                 wrong = Text.of("本行不是规范的写法：已被改动", "the line is not in its canonical form: it was changed");
-            } else if (anchors.get(event.source()).exists(each -> each.number() == number && !each.hash().equals(hash))) {
-                wrong = Text.of("事件与外部留存的封印不符：日志已被重写", "the event is not the one that is anchored elsewhere: the log was made anew");
+            } else if (anchors.get(event.source())
+                    .exists(each -> each.number() == number && !each.hash().equals(hash))) {
+                wrong = Text.of(
+                        "事件与外部留存的封印不符：日志已被重写",
+                        "the event is not the one that is anchored elsewhere: the log was made anew");
             }
             if (wrong != null) {
                 broken = new BrokenSeal(line, Option.some(event.source()), number, wrong);
@@ -325,7 +395,8 @@ public final class CaseLog {
                             heads.get(each._1).map(LogHead::number).getOrElse(0) + 1,
                             Text.of(
                                     "日志在外部留存的第" + each._2.number() + "个事件之前中断",
-                                    "the log ends before event " + each._2.number() + ", which is anchored elsewhere")));
+                                    "the log ends before event " + each._2.number()
+                                            + ", which is anchored elsewhere")));
         }
 
         LogVerification result() {

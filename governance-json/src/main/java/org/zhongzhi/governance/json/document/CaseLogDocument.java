@@ -28,7 +28,8 @@ public final class CaseLogDocument {
             "a hash (64 hexadecimal digits in a string)",
             text -> {
                 Check.that(
-                        text.length() == 64 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')),
+                        text.length() == 64
+                                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')),
                         "Found something else than a hash: expected 64 hexadecimal digits in lower case");
                 return text;
             },

@@ -74,10 +74,28 @@ final class CaseValues {
             CaseValues::parts);
 
     static final Codec<FieldValue> FIELD_VALUE = Cases.<FieldValue>of("a value of a field")
-            .one("whole", FieldValue.Whole.class, "number", Values.COUNT, FieldValue.Whole::number, FieldValue.Whole::new)
-            .one("amount", FieldValue.Amount.class, "fen", Values.MONEY, FieldValue.Amount::amount, FieldValue.Amount::new)
+            .one(
+                    "whole",
+                    FieldValue.Whole.class,
+                    "number",
+                    Values.COUNT,
+                    FieldValue.Whole::number,
+                    FieldValue.Whole::new)
+            .one(
+                    "amount",
+                    FieldValue.Amount.class,
+                    "fen",
+                    Values.MONEY,
+                    FieldValue.Amount::amount,
+                    FieldValue.Amount::new)
             .one("yesNo", FieldValue.YesNo.class, "yes", Scalars.BOOLEAN, FieldValue.YesNo::yes, FieldValue.YesNo::new)
-            .one("chosen", FieldValue.Chosen.class, "code", Scalars.TEXT, FieldValue.Chosen::code, FieldValue.Chosen::new)
+            .one(
+                    "chosen",
+                    FieldValue.Chosen.class,
+                    "code",
+                    Scalars.TEXT,
+                    FieldValue.Chosen::code,
+                    FieldValue.Chosen::new)
             .one("words", FieldValue.Words.class, "text", Scalars.TEXT, FieldValue.Words::text, FieldValue.Words::new)
             .one("day", FieldValue.Day.class, "day", Scalars.DATE, FieldValue.Day::day, FieldValue.Day::new)
             .one(
@@ -87,8 +105,20 @@ final class CaseValues {
                     new SeqCodec<>(Identifiers.ACTOR),
                     FieldValue.Parties::actors,
                     FieldValue.Parties::new)
-            .one("place", FieldValue.Place.class, "place", Identifiers.PLACE, FieldValue.Place::place, FieldValue.Place::new)
-            .one("matter", FieldValue.Matter.class, "matter", Values.MATTER, FieldValue.Matter::matter, FieldValue.Matter::new)
+            .one(
+                    "place",
+                    FieldValue.Place.class,
+                    "place",
+                    Identifiers.PLACE,
+                    FieldValue.Place::place,
+                    FieldValue.Place::new)
+            .one(
+                    "matter",
+                    FieldValue.Matter.class,
+                    "matter",
+                    Values.MATTER,
+                    FieldValue.Matter::matter,
+                    FieldValue.Matter::new)
             .one(
                     "document",
                     FieldValue.Document.class,

@@ -1,8 +1,8 @@
 package org.zhongzhi.governance.json.document;
 
-import io.vavr.collection.Map;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.util.Objects;
 import java.util.function.Function;

@@ -45,6 +45,7 @@ final class CaseworkWords {
     private CaseworkWords() {}
 
     private static <T> StringCodec<T> code(String owner, Function<String, T> parse, Function<? super T, String> print) {
-        return StringCodec.of("the code of " + owner + " (a string)", parse, print).recurring();
+        return StringCodec.of("the code of " + owner + " (a string)", parse, print)
+                .recurring();
     }
 }

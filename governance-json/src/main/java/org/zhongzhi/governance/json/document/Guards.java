@@ -21,7 +21,13 @@ final class Guards {
             .one("number", Term.Constant.class, "number", Values.COUNT, Term.Constant::number, Term.Constant::new)
             .one("setting", Term.Set.class, "setting", CaseworkWords.SETTING, Term.Set::setting, Term.Set::new)
             .one("given", Term.Given.class, "field", CaseworkWords.FIELD, Term.Given::field, Term.Given::new)
-            .one("recorded", Term.Recorded.class, "field", CaseworkWords.FIELD, Term.Recorded::field, Term.Recorded::new)
+            .one(
+                    "recorded",
+                    Term.Recorded.class,
+                    "field",
+                    CaseworkWords.FIELD,
+                    Term.Recorded::field,
+                    Term.Recorded::new)
             .one("sum", Term.Sum.class, "field", CaseworkWords.FIELD, Term.Sum::field, Term.Sum::new)
             .one("times", Term.Times.class, "action", CaseworkWords.ACTION, Term.Times::action, Term.Times::new)
             .one("waited", Term.Waited.class, "unit", CaseworkWords.LIMIT_UNIT, Term.Waited::unit, Term.Waited::new)

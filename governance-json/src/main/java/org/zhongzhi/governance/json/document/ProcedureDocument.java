@@ -23,10 +23,8 @@ public final class ProcedureDocument {
             .optional("in", STATES, Transition::in, Transition.Builder::in, Array.empty())
             .optional("to", CaseworkWords.STATE, Transition::to, Transition.Builder::to)
             .required("roles", new SeqCodec<>(CaseworkWords.ROLE), Transition::roles, Transition.Builder::roles)
-            .optional(
-                    "assignmentIn", STATES, Transition::assignmentIn, Transition.Builder::assignmentIn, Array.empty())
-            .optional(
-                    "assignmentTo", CaseworkWords.STATE, Transition::assignmentTo, Transition.Builder::assignmentTo)
+            .optional("assignmentIn", STATES, Transition::assignmentIn, Transition.Builder::assignmentIn, Array.empty())
+            .optional("assignmentTo", CaseworkWords.STATE, Transition::assignmentTo, Transition.Builder::assignmentTo)
             .optional("guard", Guards.GUARD, Transition::guard, Transition.Builder::guard, Guard.none())
             .optional(
                     "effects",
@@ -53,7 +51,10 @@ public final class ProcedureDocument {
                     ActionKind.Builder::optional,
                     Array.empty())
             .required(
-                    "transitions", new SeqCodec<>(TRANSITION), ActionKind::transitions, ActionKind.Builder::transitions);
+                    "transitions",
+                    new SeqCodec<>(TRANSITION),
+                    ActionKind::transitions,
+                    ActionKind.Builder::transitions);
 
     private static final Codec<Limit> LIMIT = ObjectCodec.of("a limit", Limit::builder, Limit.Builder::build)
             .required("id", CaseworkWords.LIMIT, Limit::id, Limit.Builder::id)
@@ -77,7 +78,12 @@ public final class ProcedureDocument {
             .required("id", CaseworkWords.PROCEDURE, Procedure::id, Procedure.Builder::id)
             .required("version", Values.SMALL_COUNT, Procedure::version, Procedure.Builder::version)
             .required("label", Values.TEXT, Procedure::label, Procedure.Builder::label)
-            .optional("clauses", new SeqCodec<>(Reports.CLAUSE), Procedure::clauses, Procedure.Builder::clauses, Array.empty())
+            .optional(
+                    "clauses",
+                    new SeqCodec<>(Reports.CLAUSE),
+                    Procedure::clauses,
+                    Procedure.Builder::clauses,
+                    Array.empty())
             .required("roles", new SeqCodec<>(ProcedureParts.ROLE), Procedure::roles, Procedure.Builder::roles)
             .required("fields", new SeqCodec<>(ProcedureParts.FIELD), Procedure::fields, Procedure.Builder::fields)
             .optional(

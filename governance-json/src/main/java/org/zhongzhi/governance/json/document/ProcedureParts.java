@@ -117,7 +117,8 @@ final class ProcedureParts {
                     .required("to", CaseworkWords.STATE, AssignmentKind.Join::to, Parts::fourth);
 
     static final Codec<AssignmentKind> ASSIGNMENT_KIND =
-            ObjectCodec.<AssignmentKind, Parts<AssignmentKindId, Text, Seq<State>, Option<AssignmentKind.Join>, Void>>of(
+            ObjectCodec
+                    .<AssignmentKind, Parts<AssignmentKindId, Text, Seq<State>, Option<AssignmentKind.Join>, Void>>of(
                             "a kind of assignment",
                             Parts::new,
                             parts -> AssignmentKind.of(parts.first(), parts.second(), parts.third(), parts.fourth()))
@@ -229,7 +230,8 @@ final class ProcedureParts {
                                     CaseworkWords.ASSIGNMENT_KIND,
                                     each -> ((Effect.Credit) each).kind(),
                                     Parts::first)
-                            .required("state", CaseworkWords.STATE, each -> ((Effect.Credit) each).state(), Parts::second)
+                            .required(
+                                    "state", CaseworkWords.STATE, each -> ((Effect.Credit) each).state(), Parts::second)
                             .required(
                                     "minutes",
                                     CaseworkWords.FIELD,

@@ -180,6 +180,16 @@ public abstract class Action {
     }
 
     /**
+     * This action by another actor, or by the same in other words.
+     *
+     * @param other who acts
+     * @return the action
+     */
+    public final Action by(Actor other) {
+        return of(action(), other, at(), event(), assignment(), fields(), seen());
+    }
+
+    /**
      * This action with other fields.
      *
      * @param others all the fields

@@ -24,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:all is well",
-            " 1:violations are found (check) or introduced (whatif)",
+            " 1:violations are found (check) or introduced (whatif), a limit is overdue (case replay), a log is broken (case verify)",
             " 2:bad input or usage",
             "70:an error of the command itself"
         })
@@ -71,6 +71,10 @@ final class GovernanceCommand implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new WhatifCommand(console))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportDivisionsCommand(console)))
+                .addSubcommand(new CommandLine(new CaseCommand())
+                        .addSubcommand(new CaseReplayCommand(console))
+                        .addSubcommand(new CaseVerifyCommand(console)))
+                .addSubcommand(new WorkdaysCommand(console))
                 .registerConverter(Path.class, GovernanceCommand::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(faults)
@@ -91,7 +95,7 @@ final class GovernanceCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected a command: demo, check, whatif or import");
+        throw new ParameterException(spec.commandLine(), "expected a command: demo, check, whatif, import, case or workdays");
     }
 
     /** The version that the jar says it is. */

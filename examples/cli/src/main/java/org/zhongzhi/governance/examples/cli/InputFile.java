@@ -1,5 +1,7 @@
 package org.zhongzhi.governance.examples.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import org.zhongzhi.governance.json.DocumentException;
 import org.zhongzhi.governance.json.GovernanceJson;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.casework.Procedure;
 
 /** The documents of the user. */
 final class InputFile {
@@ -33,6 +36,37 @@ final class InputFile {
      */
     static ChangeSet changes(Path file) {
         return read(file, "a change set", GovernanceJson.standard()::readChangeSet);
+    }
+
+    /**
+     * Reads a procedure.
+     *
+     * @param file the file
+     * @return the procedure
+     * @throws BadInput if it cannot be read or is refused
+     */
+    static Procedure procedure(Path file) {
+        return read(file, "a procedure", GovernanceJson.standard()::readProcedure);
+    }
+
+    /**
+     * Reads a file as a stream.
+     *
+     * @param file the file
+     * @param expected what it is expected to hold
+     * @param reader reads it
+     * @param <T> what it makes of it
+     * @return what it makes of it
+     * @throws BadInput if it cannot be read or is refused
+     */
+    static <T> T reading(Path file, String expected, Function<InputStream, T> reader) {
+        return read(file, expected, path -> {
+            try (InputStream in = Files.newInputStream(path)) {
+                return reader.apply(in);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
     }
 
     private static <T> T read(Path file, String expected, Function<Path, T> reader) {
