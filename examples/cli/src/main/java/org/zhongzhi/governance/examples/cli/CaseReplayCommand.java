@@ -48,7 +48,8 @@ final class CaseReplayCommand implements Callable<Integer> {
     @Option(
             names = "--procedure",
             paramLabel = "FILE",
-            description = "A procedure (zhongzhi/procedure/1) by which cases are handled, beside those that are shipped.")
+            description =
+                    "A procedure (zhongzhi/procedure/1) by which cases are handled, beside those that are shipped.")
     private List<Path> procedures = new ArrayList<>();
 
     @Mixin
@@ -61,8 +62,9 @@ final class CaseReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Instant moment = at == null ? console.clock().instant() : at;
-        Seq<Casework> engines =
-                Procedures.all().appendAll(Array.ofAll(procedures).map(InputFile::procedure)).map(Casework::of);
+        Seq<Casework> engines = Procedures.all()
+                .appendAll(Array.ofAll(procedures).map(InputFile::procedure))
+                .map(Casework::of);
         CaseText text = new CaseText(reader.language(console), moment);
         PrintWriter out = console.out();
         boolean overdue = false;
@@ -71,7 +73,8 @@ final class CaseReplayCommand implements Callable<Integer> {
             Either<BrokenLog, Case> replayed = casework.replay(each.id(), each.events());
             if (replayed.isLeft()) {
                 throw new BadInput(file + ": case " + each.id() + ", event "
-                        + replayed.getLeft().event() + ": " + replayed.getLeft().words().english());
+                        + replayed.getLeft().event() + ": "
+                        + replayed.getLeft().words().english());
             }
             text.of(casework, replayed.get()).forEach(out::println);
             overdue |= casework.due(replayed.get(), moment)
@@ -88,8 +91,10 @@ final class CaseReplayCommand implements Callable<Integer> {
                 "a log of cases",
                 in -> GovernanceJson.standard()
                         .caseLog()
-                        .read(in, event -> cases.computeIfAbsent(event.source(), id -> new Logged(event))
-                                .add(event)));
+                        .read(
+                                in,
+                                event -> cases.computeIfAbsent(event.source(), id -> new Logged(event))
+                                        .add(event)));
         return cases.values();
     }
 

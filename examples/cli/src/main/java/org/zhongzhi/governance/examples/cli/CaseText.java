@@ -43,14 +43,14 @@ record CaseText(Language language, Instant at) {
     }
 
     private Seq<String> deadline(Case standing, Deadline deadline, ZoneId zone) {
-        String whose = deadline.assignment()
-                .map(each -> " (" + each.party() + ")")
-                .getOrElse("");
+        String whose =
+                deadline.assignment().map(each -> " (" + each.party() + ")").getOrElse("");
         String until = deadline.due()
                 .map(each -> in(Text.of("，至", ", due ")) + moment(each, zone))
                 .getOrElse("");
         String line = "  " + sign(deadline.status()) + " " + in(deadline.limit().label()) + whose + ": "
-                + in(deadline.allowed().inWords()) + in(Text.of("，", ", ")) + in(deadline.status().label()) + until;
+                + in(deadline.allowed().inWords()) + in(Text.of("，", ", "))
+                + in(deadline.status().label()) + until;
         return Array.of(line).appendAll(deadline.escalationsDue().map(each -> "      " + escalation(standing, each)));
     }
 
@@ -61,7 +61,8 @@ record CaseText(Language language, Instant at) {
                 .map(this::in)
                 .getOrElse(rung.step().to().value());
         return in(Text.of(
-                "应在" + rung.step().percent() + "%时上报：" + role, "to go up at " + rung.step().percent() + "%: " + role));
+                "应在" + rung.step().percent() + "%时上报：" + role,
+                "to go up at " + rung.step().percent() + "%: " + role));
     }
 
     private static String sign(DeadlineStatus status) {

@@ -53,7 +53,9 @@ final class CaseVerifyCommand implements Callable<Integer> {
     public Integer call() {
         Map<CaseId, LogHead> known = known();
         LogVerification found = InputFile.reading(
-                file, "a log of cases", in -> GovernanceJson.standard().caseLog().verify(in, known));
+                file,
+                "a log of cases",
+                in -> GovernanceJson.standard().caseLog().verify(in, known));
         PrintWriter out = console.out();
         out.println((found.holds() ? "✓ " : "✕ ")
                 + in(Text.of(
@@ -76,8 +78,7 @@ final class CaseVerifyCommand implements Callable<Integer> {
                         "案件" + each + "第" + broken.number() + "个事件", "case " + each + ", event " + broken.number())))
                 .map(each -> each + in(Text.of("，", ", ")))
                 .getOrElse("");
-        return source + in(Text.of("第" + broken.line() + "行：", "line " + broken.line() + ": "))
-                + in(broken.words());
+        return source + in(Text.of("第" + broken.line() + "行：", "line " + broken.line() + ": ")) + in(broken.words());
     }
 
     private Map<CaseId, LogHead> known() {
@@ -85,13 +86,13 @@ final class CaseVerifyCommand implements Callable<Integer> {
         for (java.util.Map.Entry<String, String> each : anchors.entrySet()) {
             Matcher anchor = ANCHOR.matcher(each.getValue());
             if (!anchor.matches()) {
-                throw new BadInput("--anchor " + each.getKey()
-                        + ": expected the number of an event, a colon and its hash of 64 hexadecimal digits, as --heads prints them");
+                throw new BadInput(
+                        "--anchor " + each.getKey()
+                                + ": expected the number of an event, a colon and its hash of 64 hexadecimal digits, as --heads prints them");
             }
             try {
                 known = known.put(
-                        CaseId.of(each.getKey()),
-                        new LogHead(Integer.parseInt(anchor.group(1)), anchor.group(2)));
+                        CaseId.of(each.getKey()), new LogHead(Integer.parseInt(anchor.group(1)), anchor.group(2)));
             } catch (InvalidValueException refusal) {
                 throw new BadInput(refusal);
             }

@@ -95,7 +95,8 @@ final class GovernanceCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected a command: demo, check, whatif, import, case or workdays");
+        throw new ParameterException(
+                spec.commandLine(), "expected a command: demo, check, whatif, import, case or workdays");
     }
 
     /** The version that the jar says it is. */

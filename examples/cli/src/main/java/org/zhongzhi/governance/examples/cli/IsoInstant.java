@@ -16,8 +16,9 @@ public final class IsoInstant implements ITypeConverter<Instant> {
         try {
             return OffsetDateTime.parse(value).toInstant();
         } catch (DateTimeException noMoment) {
-            throw new TypeConversionException("'" + value
-                    + "' is not a moment: expected one with its offset, as 2022-06-20T09:00:00+08:00 or 2022-06-20T01:00:00Z");
+            throw new TypeConversionException(
+                    "'" + value
+                            + "' is not a moment: expected one with its offset, as 2022-06-20T09:00:00+08:00 or 2022-06-20T01:00:00Z");
         }
     }
 }

@@ -58,7 +58,8 @@ class CaseCommandTest {
                                 .giving("matter", new FieldValue.Matter(MatterCode.of("sanitation/waste")))
                                 .giving("place", new FieldValue.Place(EstateId.of("qt-1")))
                                 .giving("category", new FieldValue.Chosen("ordinary")))
-                .flatMap(each -> casework.apply(each, Action.of("register").by(CENTRE).at(MONDAY.plusSeconds(60))))
+                .flatMap(each ->
+                        casework.apply(each, Action.of("register").by(CENTRE).at(MONDAY.plusSeconds(60))))
                 .flatMap(each -> casework.apply(
                         each,
                         Action.of("dispatch")
@@ -112,7 +113,8 @@ class CaseCommandTest {
     @Test
     void replay_takes_a_procedure_that_is_not_shipped_from_a_file() throws IOException {
         Procedure other = Procedures.matter().inVersion(7);
-        Path procedure = Files.writeString(folder.resolve("matter-7.json"), GovernanceJson.standard().toJson(other));
+        Path procedure = Files.writeString(
+                folder.resolve("matter-7.json"), GovernanceJson.standard().toJson(other));
         Files.write(log, logged(other));
 
         assertThat(Run.of("case", "replay", log)).satisfies(run -> {
@@ -160,7 +162,8 @@ class CaseCommandTest {
 
     @Test
     void verify_finds_a_log_that_ends_before_its_anchor() throws IOException {
-        String head = Run.of("case", "verify", log, "--heads").out().lines().toList().get(1);
+        String head =
+                Run.of("case", "verify", log, "--heads").out().lines().toList().get(1);
         String whole = Files.readString(log);
         Files.writeString(log, whole.substring(0, whole.lastIndexOf('\n', whole.length() - 2) + 1));
 
@@ -176,7 +179,8 @@ class CaseCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("--anchor c-1: expected the number of an event");
-        assertThat(Run.of("case", "verify", log, "--anchor", "c 1=3:" + "0".repeat(64)).exitCode())
+        assertThat(Run.of("case", "verify", log, "--anchor", "c 1=3:" + "0".repeat(64))
+                        .exitCode())
                 .isEqualTo(2);
     }
 
@@ -185,7 +189,8 @@ class CaseCommandTest {
         Path empty = Files.writeString(folder.resolve("empty.ndjson"), "");
 
         assertThat(Run.of("case", "replay", empty).exitCode()).isEqualTo(2);
-        assertThat(Run.of("case", "replay", folder.resolve("none.ndjson")).err()).contains("no such file");
+        assertThat(Run.of("case", "replay", folder.resolve("none.ndjson")).err())
+                .contains("no such file");
         assertThat(Run.of("case", "replay", folder).err()).contains("expected a file with a log of cases");
         assertThat(Run.of("case", "replay", log, "--at", "noon").err()).contains("'noon' is not a moment");
         assertThat(Run.of("case").err()).contains("expected what to do with a log: replay or verify");
