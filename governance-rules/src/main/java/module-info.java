@@ -16,6 +16,7 @@ module org.zhongzhi.governance.rules {
     exports org.zhongzhi.governance.rules.lint;
     exports org.zhongzhi.governance.rules.mandate;
     exports org.zhongzhi.governance.rules.measure;
+    exports org.zhongzhi.governance.rules.policies;
     exports org.zhongzhi.governance.rules.procedures;
     exports org.zhongzhi.governance.rules.records;
     exports org.zhongzhi.governance.rules.report;

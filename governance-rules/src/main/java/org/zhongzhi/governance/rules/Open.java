@@ -3,7 +3,6 @@ package org.zhongzhi.governance.rules;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import java.util.function.Function;
 import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.Text;
 
@@ -51,11 +50,22 @@ public sealed interface Open extends Requirement {
         }
     }
 
-    /** Something holds for each word of a list; an empty list asks for nothing. */
-    record ForEachWord(String parameter, Function<String, Requirement> required) implements Open {
+    /** For each word of a list, the measure of that word is at least so much; an empty list asks for nothing. */
+    record ForEachWord(String parameter, MeasureFamily family, long least) implements Open {
+        /** Refuses a negative bound. */
+        public ForEachWord {
+            Check.notNegative("The bound of a requirement", least);
+        }
+
         @Override
         public Seq<Measure> measures() {
             return Array.empty();
+        }
+
+        Requirement with(Seq<String> words) {
+            return words.isEmpty()
+                    ? new Nothing()
+                    : new AllOf(words.map(word -> Requirement.atLeast(family.of(word), least)));
         }
     }
 

@@ -9,13 +9,14 @@ import java.time.LocalDate;
 import java.util.concurrent.Executor;
 import org.immutables.value.Value;
 import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.model.value.ValueStyle;
 
 /**
- * A body of rules that a city is held to, with the parameters it leaves open.
+ * A body of rules that a city is held to, with the parameters it leaves open and the procedures by which matters go.
  *
  * <pre>{@code
  * Assessment assessment = Hezhou2022.policy().assess(city, LocalDate.of(2024, 12, 31));
@@ -80,6 +81,16 @@ public interface Policy {
      */
     @Value.Default
     default Seq<Provision> provisions() {
+        return Array.empty();
+    }
+
+    /**
+     * The procedures by which matters go under the policy.
+     *
+     * @return the procedures; none if the policy has rules alone
+     */
+    @Value.Default
+    default Seq<Procedure> procedures() {
         return Array.empty();
     }
 
@@ -153,7 +164,7 @@ public interface Policy {
      *
      * @param other the other policy
      * @return a policy with the sections of this one, then those of the other
-     * @throws InvalidValueException if both have a rule or a parameter of one name that is not the same
+     * @throws InvalidValueException if both have a rule, a parameter or a procedure of one name that is not the same
      */
     default Policy and(Policy other) {
         return id().equals(other.id()) && equals(other) ? this : Union.of(this, other);
@@ -236,10 +247,12 @@ public interface Policy {
         Check.noNulls("The sections of a policy", sections());
         Check.noNulls("The parameters of a policy", parameters());
         Check.noNulls("The clauses of a policy", provisions());
+        Check.noNulls("The procedures of a policy", procedures());
         checkOnce("sections numbered", sections().map(Section::clause));
         checkOnce("rules named", sections().flatMap(Section::rules).map(Rule::id));
         checkOnce("clauses numbered", provisions().map(Provision::clause));
         checkOnce("parameters named", parameters().map(Parameter::id));
+        checkOnce("procedures named", procedures().map(Procedure::id));
         settings().forEach((parameter, value) -> parameter(parameter).checkValue(value));
         new Resolution(this).check();
     }

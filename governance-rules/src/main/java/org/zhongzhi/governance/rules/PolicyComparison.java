@@ -6,9 +6,13 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.rules.PolicyDifference.ParameterAdded;
 import org.zhongzhi.governance.rules.PolicyDifference.ParameterChanged;
 import org.zhongzhi.governance.rules.PolicyDifference.ParameterRemoved;
+import org.zhongzhi.governance.rules.PolicyDifference.ProcedureAdded;
+import org.zhongzhi.governance.rules.PolicyDifference.ProcedureChanged;
+import org.zhongzhi.governance.rules.PolicyDifference.ProcedureRemoved;
 import org.zhongzhi.governance.rules.PolicyDifference.RuleAdded;
 import org.zhongzhi.governance.rules.PolicyDifference.RuleChanged;
 import org.zhongzhi.governance.rules.PolicyDifference.RuleRemoved;
@@ -62,7 +66,7 @@ public final class PolicyComparison {
      * All differences.
      *
      * @return those of rules in the order of the new edition, then the rules that are gone in the order of the old one, then
-     *     those of parameters in the same way; none if both editions say the same
+     *     those of parameters and of procedures in the same way; none if both editions say the same
      */
     public Seq<PolicyDifference> differences() {
         Seq<PolicyDifference> ofRules = after.rules().flatMap(this::difference);
@@ -70,7 +74,11 @@ public final class PolicyComparison {
                 .appendAll(after.parameters().flatMap(this::differences))
                 .appendAll(before.parameters()
                         .filter(gone -> parameter(after, gone.id()).isEmpty())
-                        .map(ParameterRemoved::new));
+                        .map(ParameterRemoved::new))
+                .appendAll(after.procedures().flatMap(this::difference))
+                .appendAll(before.procedures()
+                        .filter(gone -> procedure(after, gone).isEmpty())
+                        .map(ProcedureRemoved::new));
     }
 
     /**
@@ -157,6 +165,17 @@ public final class PolicyComparison {
                 .filter(was -> !was.equals(setting))
                 .map(was -> changed.append(new SettingChanged(parameter, was, setting)))
                 .getOrElse(changed);
+    }
+
+    private Option<PolicyDifference> difference(Procedure procedure) {
+        Option<Procedure> old = procedure(before, procedure);
+        return old.isEmpty()
+                ? Option.some(new ProcedureAdded(procedure))
+                : old.filter(each -> !each.equals(procedure)).map(each -> new ProcedureChanged(each, procedure));
+    }
+
+    private static Option<Procedure> procedure(Policy policy, Procedure same) {
+        return policy.procedures().find(procedure -> procedure.id().equals(same.id()));
     }
 
     private static Option<Parameter> parameter(Policy policy, String id) {

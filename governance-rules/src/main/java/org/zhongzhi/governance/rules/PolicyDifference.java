@@ -3,6 +3,7 @@ package org.zhongzhi.governance.rules;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Locale;
+import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.value.Text;
 
 /** One way in which an edition of a policy differs from another. */
@@ -166,6 +167,60 @@ public sealed interface PolicyDifference {
                     "参数" + name.chinese() + "的取值由“" + before + "”改为“" + after + "”。",
                     "Parameter " + name.english() + " is set to \"" + after + "\" instead of \"" + before + "\".");
         }
+    }
+
+    /**
+     * A procedure that only the new edition has.
+     *
+     * @param procedure the procedure
+     */
+    record ProcedureAdded(Procedure procedure) implements PolicyDifference {
+        @Override
+        public Text inWords() {
+            Text name = named(procedure);
+            return Text.of("新增流程" + name.chinese() + "。", "Procedure " + name.english() + " is new.");
+        }
+    }
+
+    /**
+     * A procedure that only the old edition has.
+     *
+     * @param procedure the procedure
+     */
+    record ProcedureRemoved(Procedure procedure) implements PolicyDifference {
+        @Override
+        public Text inWords() {
+            Text name = named(procedure);
+            return Text.of("删除流程" + name.chinese() + "。", "Procedure " + name.english() + " is gone.");
+        }
+    }
+
+    /**
+     * A procedure that is not the same in both editions.
+     *
+     * @param before the procedure of the old edition
+     * @param after the procedure of the new edition
+     */
+    record ProcedureChanged(Procedure before, Procedure after) implements PolicyDifference {
+        @Override
+        public Text inWords() {
+            Text name = named(after);
+            boolean isRenumbered = before.version() != after.version();
+            return Text.of(
+                    "流程" + name.chinese()
+                            + (isRenumbered
+                                    ? "由第" + before.version() + "版改为第" + after.version() + "版。"
+                                    : "有改动，版本号仍为" + after.version() + "。"),
+                    "Procedure " + name.english()
+                            + (isRenumbered
+                                    ? " changes from version " + before.version() + " to version " + after.version()
+                                            + "."
+                                    : " changes, and keeps its version " + after.version() + "."));
+        }
+    }
+
+    private static Text named(Procedure procedure) {
+        return named(procedure.label(), procedure.id().value());
     }
 
     private static Text named(Rule rule) {

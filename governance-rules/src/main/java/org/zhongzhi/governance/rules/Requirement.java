@@ -4,7 +4,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import java.util.function.Function;
 import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.Text;
@@ -375,14 +374,17 @@ public sealed interface Requirement
     }
 
     /**
-     * Something holds for each word of a list that a parameter of the policy gives; an empty list asks for nothing.
+     * For each word of a list that a parameter of the policy gives, the measure of that word is at least so much; an empty
+     * list asks for nothing.
      *
      * @param parameter a parameter that is a list of words
-     * @param required what has to hold for a word
+     * @param family the measures, one for each word
+     * @param least the least, in steps of the measures' unit
      * @return the requirement
+     * @throws InvalidValueException if the bound is negative
      */
-    static Requirement forEachWord(Parameter parameter, Function<String, Requirement> required) {
-        return new Open.ForEachWord(parameter.id(), required);
+    static Requirement atLeastForEachWord(Parameter parameter, MeasureFamily family, long least) {
+        return new Open.ForEachWord(parameter.id(), family, least);
     }
 
     private static Seq<Measure> measuresOf(Iterable<Requirement> parts) {

@@ -87,8 +87,7 @@ final class Resolution {
                     ? byEdition(number, parameter)
                     : number.with(Long.parseLong(setting));
         }
-        Seq<Requirement> parts = Accepted.Words.of(setting).map(((Open.ForEachWord) open).required());
-        return parts.isEmpty() ? new Requirement.Nothing() : new AllOf(parts);
+        return ((Open.ForEachWord) open).with(Accepted.Words.of(setting));
     }
 
     private static Requirement byEdition(Open.ByNumber open, Parameter parameter) {

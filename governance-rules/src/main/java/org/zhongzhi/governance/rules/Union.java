@@ -3,6 +3,7 @@ package org.zhongzhi.governance.rules;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
+import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.Clause;
 import org.zhongzhi.governance.model.value.Text;
@@ -13,6 +14,7 @@ final class Union {
 
     static Policy of(Policy one, Policy other) {
         checkSameParameters(one, other);
+        checkSameProcedures(one, other);
         return Policy.builder()
                 .id(one.id() + "+" + other.id())
                 .version(one.version() + "+" + other.version())
@@ -23,8 +25,22 @@ final class Union {
                 .parameters(one.parameters().appendAll(other.parameters()).distinct())
                 .settings(other.settings().merge(one.settings()))
                 .provisions(one.provisions().appendAll(other.provisions()).distinctBy(Provision::clause))
+                .procedures(one.procedures().appendAll(other.procedures()).distinct())
                 .sections(sections(one, other))
                 .build();
+    }
+
+    private static void checkSameProcedures(Policy one, Policy other) {
+        for (Procedure procedure : one.procedures()) {
+            other.procedures()
+                    .find(same -> same.id().equals(procedure.id()))
+                    .forEach(same -> Check.that(
+                            same.equals(procedure),
+                            "Policies %s and %s disagree on procedure %s: expected the same procedure",
+                            one.id(),
+                            other.id(),
+                            same.id()));
+        }
     }
 
     private static void checkSameParameters(Policy one, Policy other) {

@@ -62,6 +62,8 @@ class ArchitectureTest {
                 .definedBy(LibraryClasses.ROOT + ".casework")
                 .layer("procedures")
                 .definedBy(LibraryClasses.ROOT + ".procedures")
+                .layer("policies")
+                .definedBy(LibraryClasses.ROOT + ".policies")
                 .layer("records")
                 .definedBy(LibraryClasses.ROOT + ".records")
                 .whereLayer("mandate")
@@ -69,18 +71,20 @@ class ArchitectureTest {
                 .whereLayer("casework")
                 .mayOnlyBeAccessedByLayers("records")
                 .whereLayer("procedures")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("hezhou2022", "policies")
                 .whereLayer("records")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("appointment")
                 .mayOnlyBeAccessedByLayers("measure")
                 .whereLayer("measure")
-                .mayOnlyBeAccessedByLayers("integrity", "hezhou2022", "statutes")
+                .mayOnlyBeAccessedByLayers("integrity", "hezhou2022", "statutes", "policies")
                 .whereLayer("integrity")
-                .mayOnlyBeAccessedByLayers("hezhou2022")
+                .mayOnlyBeAccessedByLayers("hezhou2022", "policies")
                 .whereLayer("hezhou2022")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("policies")
                 .whereLayer("statutes")
+                .mayOnlyBeAccessedByLayers("policies")
+                .whereLayer("policies")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("lint")
                 .mayNotBeAccessedByAnyLayer()
@@ -224,6 +228,7 @@ class ArchitectureTest {
                         LibraryClasses.ROOT + ".lint",
                         LibraryClasses.ROOT + ".mandate",
                         LibraryClasses.ROOT + ".measure",
+                        LibraryClasses.ROOT + ".policies",
                         LibraryClasses.ROOT + ".report",
                         LibraryClasses.ROOT + ".statutes",
                         LibraryClasses.ROOT + ".testing");

@@ -20,6 +20,9 @@ final class Numbers {
     static final Measure C = measure("c", Measured.of(0, Array.<EntityId>empty()));
     static final Measure D = measure("d", Measured.of(0, Array.<EntityId>empty()));
 
+    /** Measures by a word. */
+    static final MeasureFamily OF_WORDS = MeasureFamily.named("words", word -> measure("words." + word, known(0)));
+
     private Numbers() {}
 
     /** A measure of plain counts that always gives the same. */

@@ -24,6 +24,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.organization.PartyMembership;
 import org.zhongzhi.governance.model.organization.TeamKind;
 import org.zhongzhi.governance.model.time.Period;
@@ -33,6 +34,7 @@ import org.zhongzhi.governance.rules.PolicyDifference.RuleChanged;
 import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
 import org.zhongzhi.governance.rules.measure.CommunityMeasures;
 import org.zhongzhi.governance.rules.measure.Subjects;
+import org.zhongzhi.governance.rules.procedures.Procedures;
 
 class PolicyComparisonTest {
     private static final Parameter STRICTNESS =
@@ -177,6 +179,42 @@ class PolicyComparisonTest {
                         Text.of(
                                 "参数“严格程度”（strictness）的取值由“lax”改为“strict”。",
                                 "Parameter \"Strictness\" (strictness) is set to \"strict\" instead of \"lax\"."));
+    }
+
+    @Test
+    void procedures_that_are_new_gone_or_changed_are_told() {
+        Policy without = policy("p", rule("r", atLeast(A, 1)));
+        Policy with = procedures(Procedures.whistle());
+        Procedure next = Procedure.builder()
+                .from(Procedures.whistle())
+                .version(Procedures.whistle().version() + 1)
+                .build();
+        Procedure quiet = Procedure.builder()
+                .from(Procedures.whistle())
+                .clauses(Array.of(Clause.of("p", "1")))
+                .build();
+
+        assertThat(words(with.comparedTo(without)))
+                .containsExactly(
+                        Text.of("新增流程“吹哨报到”（whistle）。", "Procedure \"whistle and report-in\" (whistle) is new."));
+        assertThat(words(without.comparedTo(with)))
+                .containsExactly(
+                        Text.of("删除流程“吹哨报到”（whistle）。", "Procedure \"whistle and report-in\" (whistle) is gone."));
+        assertThat(words(procedures(next).comparedTo(with)))
+                .containsExactly(Text.of(
+                        "流程“吹哨报到”（whistle）由第1版改为第2版。",
+                        "Procedure \"whistle and report-in\" (whistle) changes from version 1 to version 2."));
+        assertThat(words(procedures(quiet).comparedTo(with)))
+                .containsExactly(Text.of(
+                        "流程“吹哨报到”（whistle）有改动，版本号仍为1。",
+                        "Procedure \"whistle and report-in\" (whistle) changes, and keeps its version 1."));
+        assertThat(words(with.comparedTo(procedures(Procedures.whistle())))).isEmpty();
+    }
+
+    private static Policy procedures(Procedure... procedures) {
+        return policy("p", section("1", rule("r", atLeast(A, 1))))
+                .procedures(Array.of(procedures))
+                .build();
     }
 
     @Test

@@ -11,9 +11,9 @@ import static org.zhongzhi.governance.rules.Numbers.section;
 import static org.zhongzhi.governance.rules.Requirement.allOf;
 import static org.zhongzhi.governance.rules.Requirement.anyOf;
 import static org.zhongzhi.governance.rules.Requirement.atLeast;
+import static org.zhongzhi.governance.rules.Requirement.atLeastForEachWord;
 import static org.zhongzhi.governance.rules.Requirement.atMost;
 import static org.zhongzhi.governance.rules.Requirement.byParameter;
-import static org.zhongzhi.governance.rules.Requirement.forEachWord;
 import static org.zhongzhi.governance.rules.Requirement.whenThen;
 
 import io.vavr.collection.Array;
@@ -172,13 +172,13 @@ class PolicyTest {
     @Test
     void a_list_of_words_asks_for_something_of_each_and_for_nothing_while_it_is_empty() {
         Parameter list = Parameter.words("p.list", Text.of("清单", "list"));
-        Policy policy = policy("p", section("1", rule("r", forEachWord(list, word -> atLeast(A, word.length())))))
+        Policy policy = policy("p", section("1", rule("r", atLeastForEachWord(list, Numbers.OF_WORDS, 2))))
                 .parameters(Array.of(list))
                 .build();
 
         assertThat(policy.rules().head().requirement()).isEqualTo(new Requirement.Nothing());
         assertThat(policy.with("p.list", "one,three").rules().head().requirement())
-                .isEqualTo(allOf(atLeast(A, 3), atLeast(A, 5)));
+                .isEqualTo(allOf(atLeast(Numbers.OF_WORDS.of("one"), 2), atLeast(Numbers.OF_WORDS.of("three"), 2)));
         for (String refused : Array.of(",", "a,", "a,,b", "a,a", " a", "a, b")) {
             assertThatThrownBy(() -> policy.with("p.list", refused))
                     .isInstanceOf(InvalidValueException.class)
@@ -195,7 +195,8 @@ class PolicyTest {
                         .parameters(Array.of(list))
                         .build())
                 .hasMessage("Rule r reads parameter p.list as a number: expected a parameter of policy p that is one");
-        assertThatThrownBy(() -> policy("p", section("1", rule("r", forEachWord(STRICTNESS, word -> atLeast(A, 1)))))
+        assertThatThrownBy(() -> policy(
+                                "p", section("1", rule("r", atLeastForEachWord(STRICTNESS, Numbers.OF_WORDS, 1))))
                         .parameters(Array.of(STRICTNESS))
                         .build())
                 .hasMessage("Rule r reads parameter strictness as a list of words: "

@@ -11,10 +11,12 @@ import static org.zhongzhi.governance.rules.Requirement.atLeast;
 import io.vavr.collection.Array;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
 import org.zhongzhi.governance.rules.integrity.Integrity;
+import org.zhongzhi.governance.rules.procedures.Procedures;
 
 class PolicyUnionTest {
     private static final Rule ONE = rule("one", atLeast(A, 1));
@@ -59,6 +61,27 @@ class PolicyUnionTest {
 
         assertThat(union.rules().map(Rule::id)).containsExactly("one", "two");
         assertThat(union.sections()).containsExactly(section("1", ONE), section("9", TWO));
+    }
+
+    @Test
+    void a_procedure_that_both_have_is_there_once_and_one_that_is_not_the_same_is_refused() {
+        Policy one = policy("p", section("1", ONE))
+                .procedures(Array.of(Procedures.matter()))
+                .build();
+        Policy other = policy("q", section("2", TWO))
+                .procedures(Array.of(Procedures.whistle(), Procedures.matter()))
+                .build();
+
+        assertThat(one.and(other).procedures()).containsExactly(Procedures.matter(), Procedures.whistle());
+        Procedure next = Procedure.builder()
+                .from(Procedures.matter())
+                .version(Procedures.matter().version() + 1)
+                .build();
+        assertThatThrownBy(() -> one.and(policy("q", section("2", TWO))
+                        .procedures(Array.of(next))
+                        .build()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Policies p and q disagree on procedure matter: expected the same procedure");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Policy;
 import org.zhongzhi.governance.rules.integrity.Integrity;
+import org.zhongzhi.governance.rules.procedures.Procedures;
 
 /**
  * The programme for urban grassroots governance of Hezhou (贺州), as its Party secretary set it out in 中国城市报 on
@@ -32,6 +33,12 @@ public final class Hezhou2022 {
                     SupportSystem.ADVANCEMENT_TERMS,
                     SupportSystem.EXCELLENT_APPRAISALS,
                     SupportSystem.RESERVES))
+            .procedures(Array.of(
+                    Procedures.matter(),
+                    Procedures.admission(),
+                    Procedures.microProject(),
+                    Procedures.fourDeliberations(),
+                    Procedures.serviceOrder()))
             .sections(Array.of(
                     Integrity.section(),
                     Article.section(

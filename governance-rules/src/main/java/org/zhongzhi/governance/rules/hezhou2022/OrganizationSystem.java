@@ -4,11 +4,11 @@ import static org.zhongzhi.governance.rules.Obligation.ADVISORY;
 import static org.zhongzhi.governance.rules.Obligation.REQUIRED;
 import static org.zhongzhi.governance.rules.Requirement.allOf;
 import static org.zhongzhi.governance.rules.Requirement.atLeast;
+import static org.zhongzhi.governance.rules.Requirement.atLeastForEachWord;
 import static org.zhongzhi.governance.rules.Requirement.atMost;
 import static org.zhongzhi.governance.rules.Requirement.below;
 import static org.zhongzhi.governance.rules.Requirement.byParameter;
 import static org.zhongzhi.governance.rules.Requirement.exactly;
-import static org.zhongzhi.governance.rules.Requirement.forEachWord;
 import static org.zhongzhi.governance.rules.Requirement.none;
 import static org.zhongzhi.governance.rules.Requirement.whenThen;
 
@@ -173,7 +173,7 @@ final class OrganizationSystem {
             .when(atLeast(EstateMeasures.PARTY_MEMBERS, ESTATE_MEMBERS))
             .requires(allOf(
                     atLeast(EstateMeasures.PARTY_ORGANIZATIONS, 1),
-                    forEachWord(ESTATE_CRITERIA, criterion -> atLeast(EstateMeasures.meeting(criterion), 1))))
+                    atLeastForEachWord(ESTATE_CRITERIA, EstateMeasures.MEETING, 1)))
             .build();
 
     static final Rule PARTY_ORGANIZATION_FORM = Article.rule("party-organization-form", "1.2b")

@@ -10,6 +10,7 @@ import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Policy;
 import org.zhongzhi.governance.rules.Rule;
 import org.zhongzhi.governance.rules.Section;
+import org.zhongzhi.governance.rules.Vocabulary;
 import org.zhongzhi.governance.rules.measure.Subjects;
 
 /** What any data have to keep before the rules of a policy can be trusted: names resolve, places fit, terms do not overlap. */
@@ -59,7 +60,18 @@ public final class Integrity {
             PARENT_FITTING,
             APPOINTMENTS_APART);
 
+    private static final Vocabulary VOCABULARY = Vocabulary.empty().withMeasures(IntegrityMeasures.ALL);
+
     private Integrity() {}
+
+    /**
+     * What the rules measure. Of whom, the kinds of subject for all rules tell.
+     *
+     * @return the measures of the rules
+     */
+    public static Vocabulary vocabulary() {
+        return VOCABULARY;
+    }
 
     /**
      * The rules as a section, for a policy to begin with.

@@ -49,6 +49,9 @@ final class IntegrityMeasures {
             .in(PLACE_IN_DATA)
             .counting(IntegrityMeasures::overlapping);
 
+    /** All of them. */
+    static final Seq<Measure> ALL = Array.of(DANGLING_REFERENCES, MISFIT_PARENTS, OVERLAPPING_APPOINTMENTS);
+
     private IntegrityMeasures() {}
 
     /** What the subject names and the data do not hold. Every entity is asked this, and mostly there is nothing. */

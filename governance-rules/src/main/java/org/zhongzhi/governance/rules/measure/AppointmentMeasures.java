@@ -91,6 +91,10 @@ public final class AppointmentMeasures {
             .in(Units.PERSON)
             .measuring(AppointmentMeasures::beyondTerm);
 
+    /** All of them. */
+    static final Seq<Measure> ALL =
+            Array.of(CROSSING, OUTSIDE_MATRIX, NOT_OWNER, NOT_PARTY_MEMBER, WRONG_BASIS, VACANT_SEATS, EXPIRED_TERMS);
+
     private AppointmentMeasures() {}
 
     private static Measure obstacle(

@@ -154,6 +154,24 @@ public final class CommunityMeasures {
             .in(Units.TIME)
             .counting((reading, community) -> Records.ofYear(reading, community, ActivityKind.RANDOM_VISIT));
 
+    /** All of them. */
+    static final Seq<Measure> ALL = Array.of(
+            EMERGENCY_TEAMS,
+            MEDIATION_ROOMS,
+            VOLUNTEER_ORGANIZATIONS,
+            SOCIAL_WORK_STATIONS,
+            RESIDENTS,
+            VOLUNTEERS,
+            HOUSEHOLDS,
+            SERVICE_CENTRE_AREA,
+            CITY_LIAISONS,
+            DISTRICT_LIAISONS,
+            LEADING_FIRM_SITES,
+            NEW_WORKERS_ENGAGED,
+            MICRO_PROJECTS_OF_YEAR,
+            RESERVES,
+            RANDOM_VISITS_OF_YEAR);
+
     private CommunityMeasures() {}
 
     private static Seq<Entity> newWorkers(Reading reading, Dossier community) {

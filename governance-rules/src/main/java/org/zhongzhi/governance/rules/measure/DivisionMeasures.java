@@ -131,6 +131,32 @@ public final class DivisionMeasures {
     public static final Measure JOINT_RESOLUTION_PLATFORMS =
             committed(CommitmentKind.JOINT_RESOLUTION_PLATFORM, "connections of the joint resolution platform");
 
+    /** All of them. */
+    static final Seq<Measure> ALL = Array.of(
+                    LARGEST_SERVICE_CENTRE,
+                    ESTATES,
+                    SERVED_ESTATES,
+                    OLD_ESTATES,
+                    SELF_MANAGED_OLD_ESTATES,
+                    LEVELS_BELOW_CITY,
+                    JOINT_CONFERENCES,
+                    POWERS_LISTS,
+                    SERVICE_LISTS,
+                    GOVERNANCE_CENTRES,
+                    COMMAND_CENTRES,
+                    SOCIAL_ORGANIZATION_BASES,
+                    TRAINING_BASES,
+                    TRAINING_INSTITUTES,
+                    PROPERTY_PARTY_COMMITTEES,
+                    VOLUNTEER_TEAMS,
+                    TIME_BANKS,
+                    AGENCY_SERVICES,
+                    PARTY_BUILDING_PLATFORMS,
+                    GOVERNANCE_PLATFORMS,
+                    CITY_MANAGEMENT_PLATFORMS,
+                    JOINT_RESOLUTION_PLATFORMS)
+            .appendAll(Array.of(SubdistrictPower.values()).map(DivisionMeasures::granted));
+
     private DivisionMeasures() {}
 
     /**

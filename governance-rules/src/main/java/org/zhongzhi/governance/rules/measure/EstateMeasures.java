@@ -28,6 +28,7 @@ import org.zhongzhi.governance.model.territory.Estate;
 import org.zhongzhi.governance.model.territory.HeadcountSubject;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Measure;
+import org.zhongzhi.governance.rules.MeasureFamily;
 import org.zhongzhi.governance.rules.Measured;
 import org.zhongzhi.governance.rules.Reading;
 import org.zhongzhi.governance.rules.appointment.EstateBodies;
@@ -136,6 +137,26 @@ public final class EstateMeasures {
             .label("小区组织成员进入社区“两委”任职", "entries of members of the estate's bodies into the two committees")
             .in(Units.PERSON)
             .measuring(EstateMeasures::entriesIntoCommunity);
+
+    /** Party organisations of the estate that are found to meet a criterion, by the criterion (“六化”). */
+    public static final MeasureFamily MEETING =
+            MeasureFamily.named("estate.partyOrganizationsMeeting", EstateMeasures::meeting);
+
+    /** All of them, without the family. */
+    static final Seq<Measure> ALL = Array.of(
+            COUNTED,
+            SERVED,
+            OLD,
+            SELF_MANAGED_OLD,
+            PARTY_MEMBERS,
+            PARTY_ORGANIZATIONS,
+            MINUTES_TO_FACILITY,
+            MINUTES_TO_TEAM,
+            TEN_DAY_FORUMS,
+            MONTHS_SINCE_FORUM,
+            BODIES,
+            ENTRIES_FROM_COMMUNITY,
+            ENTRIES_INTO_COMMUNITY);
 
     private EstateMeasures() {}
 

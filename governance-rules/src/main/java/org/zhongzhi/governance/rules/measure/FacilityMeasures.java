@@ -1,6 +1,7 @@
 package org.zhongzhi.governance.rules.measure;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import org.zhongzhi.governance.model.organization.Facility;
 import org.zhongzhi.governance.model.organization.Title;
 import org.zhongzhi.governance.model.value.Text;
@@ -32,6 +33,9 @@ public final class FacilityMeasures {
                             .map(each -> each.sharedZones().values().count(shared -> shared))
                             .getOrElse(0),
                     Array.of(facility.id())));
+
+    /** All of them. */
+    static final Seq<Measure> ALL = Array.of(CLEAR_TITLE, SHARED_ZONES);
 
     private FacilityMeasures() {}
 }

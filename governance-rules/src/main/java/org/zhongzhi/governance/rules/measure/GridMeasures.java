@@ -80,6 +80,17 @@ public final class GridMeasures {
                     buildings(reading, community)
                             .flatMap(each -> reading.inForce(reading.dossier(each.id()), BuildingUnit.class))));
 
+    /** All of them. */
+    static final Seq<Measure> ALL = Array.of(
+            GRID_WORKERS,
+            INSTRUCTORS,
+            SERVICE_POINTS_OF_GRID,
+            GRIDS_AND_BUILDINGS,
+            BUILDINGS_OUTSIDE_ONE_GRID,
+            GRIDS_WITHOUT_HEAD,
+            BUILDINGS_WITHOUT_HEAD,
+            UNITS_WITHOUT_HEAD);
+
     private GridMeasures() {}
 
     /** Those of the community itself, and those of its estates. */

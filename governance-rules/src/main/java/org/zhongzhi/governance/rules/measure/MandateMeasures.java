@@ -82,6 +82,17 @@ public final class MandateMeasures {
                     .flatMap(Deliberation::carriedOut)
                     .exists(reading::hasCome)));
 
+    /** All of them. */
+    static final Seq<Measure> ALL = Array.of(
+                    LEADS,
+                    POWERS_FOR_DUTY,
+                    ADMISSIONS,
+                    FUNDED_ADMISSIONS,
+                    DAYS_UNANSWERED,
+                    STEPS_OUT_OF_ORDER,
+                    CARRIED_OUT)
+            .appendAll(Array.of(DeliberationStep.values()).map(MandateMeasures::taken));
+
     private MandateMeasures() {}
 
     /**

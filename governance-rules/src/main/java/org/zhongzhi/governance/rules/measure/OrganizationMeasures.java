@@ -160,6 +160,28 @@ public final class OrganizationMeasures {
     public static final Measure MEMBER_PLEDGES =
             pledges("member", "pledges of the leading group", CommitmentKind.MEMBER_PLEDGE);
 
+    /** All of them. */
+    static final Seq<Measure> ALL = Array.of(
+            IN_FORCE_LAST_YEAR,
+            CO_BUILDING_CONTRACTS,
+            CHECK_INS,
+            CHECK_INS_LAST_YEAR,
+            SERVICES_OF_YEAR,
+            DUTY_REPORTS_OF_YEAR,
+            DISTRICTS_TO_CONSULT,
+            DISTRICTS_WITHOUT_CONSULTATION,
+            MONTHS_SINCE_CONSULTATION,
+            PARTY_ORGANIZATIONS_WITHIN,
+            MEMBERS,
+            IS_BRANCH,
+            IS_GENERAL_BRANCH,
+            IS_COMMITTEE,
+            PROPERTY_STANDARDS,
+            COMMUNITY_MEMBERS_INSIDE,
+            COMMITTEE_PLEDGES,
+            SECRETARY_PLEDGES,
+            MEMBER_PLEDGES);
+
     private OrganizationMeasures() {}
 
     static Measured flag(boolean holds) {

@@ -128,6 +128,22 @@ public final class PersonMeasures {
             .in(Units.DEED)
             .counting((reading, liaison) -> Records.ofYear(reading, liaison, ActivityKind.DEED));
 
+    /** All of them. */
+    static final Seq<Measure> ALL = Array.of(
+            PARTY_MEMBERSHIP,
+            LIAISON_ESTATES,
+            INCOMPATIBLE_POSTS,
+            CONFLICTS_OF_INTEREST,
+            POSTS,
+            SECRETARY_TERMS,
+            EXCELLENT_APPRAISALS,
+            ADVANCEMENTS,
+            GRADES_SINCE_QUALIFICATION,
+            APPRAISALS_OF_YEAR,
+            SECRETARY_SINCE_LAST_YEAR,
+            LIAISON_SINCE_LAST_YEAR,
+            DEEDS_OF_YEAR);
+
     private PersonMeasures() {}
 
     private static Seq<ConflictOfInterest> conflicts(Reading reading, Dossier person) {

@@ -101,6 +101,22 @@ public final class StatuteMeasures {
             .measuring((reading, vote) -> OrganizationMeasures.flag(
                     vote.entity(Vote.class).exists(each -> each.kind() == VoteKind.OWNERS_SPECIAL)));
 
+    /** All of them. */
+    static final Seq<Measure> ALL = Array.of(
+            TERM_YEARS,
+            COMMITTEE_MEMBERS,
+            EVEN_MEMBERS,
+            MEMBERS_NOT_OWNERS,
+            COMMITTEE_SEATS_HELD,
+            OF_COMMUNITY,
+            ENTITLED,
+            ATTENDING,
+            AGREEING,
+            ENTITLED_AREA,
+            ATTENDING_AREA,
+            AGREEING_AREA,
+            SPECIAL_MATTER);
+
     private StatuteMeasures() {}
 
     private static Measured termYears(Reading reading, Dossier body) {

@@ -1,5 +1,7 @@
 package org.zhongzhi.governance.rules.measure;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import org.zhongzhi.governance.model.deliberation.DeliberationStep;
 import org.zhongzhi.governance.model.deliberation.VoteKind;
 import org.zhongzhi.governance.model.identity.EntityType;
@@ -201,6 +203,43 @@ public final class Subjects {
 
     /** Every entity of the data, in force or not. */
     public static final SubjectKind ENTITY = SubjectKind.every("entity", Text.of("数据项", "entity"), EntityType.values());
+
+    /** All of them. */
+    static final Seq<SubjectKind> ALL = Array.of(
+            CITY,
+            MUNICIPAL_DISTRICT,
+            SUBDISTRICT,
+            COMMUNITY,
+            ESTATE,
+            PERSON,
+            SUBDISTRICT_LEADER,
+            STATIONED_UNIT,
+            SECTOR_AUTHORITY,
+            STATIONED_AGENCY,
+            LEADING_FIRM_SITE,
+            PROPERTY_FIRM,
+            OWNERS_COMMITTEE,
+            RESIDENTS_COMMITTEE,
+            PARTY_BRANCH,
+            RESIDENTS_VOTE,
+            OWNERS_VOTE,
+            PRIMARY_PARTY_ORGANIZATION,
+            PARTY_COMMITTEE,
+            GRID,
+            BUSINESS_DISTRICT,
+            POST,
+            APPOINTMENT,
+            LIAISON,
+            SERVICE_CENTRE,
+            LIST_ITEM,
+            DUTY,
+            COMMUNITY_TASK,
+            NEED,
+            DECIDED_MATTER,
+            PARTY_SECRETARY,
+            QUALIFIED_WORKER,
+            PLACE,
+            ENTITY);
 
     private Subjects() {}
 
