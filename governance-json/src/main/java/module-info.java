@@ -2,9 +2,12 @@
 module org.zhongzhi.governance.json {
     requires transitive org.zhongzhi.governance.rules;
     requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.dataformat.yaml;
     requires transitive com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires static org.junit.jupiter.api;
+    requires org.yaml.snakeyaml;
 
     exports org.zhongzhi.governance.json;
 }

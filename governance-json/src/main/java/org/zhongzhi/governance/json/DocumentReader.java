@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -11,30 +13,49 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.token.Fault;
 import org.zhongzhi.governance.json.token.Input;
 import org.zhongzhi.governance.json.token.Utf8Reader;
 
-/** Reads one value from a document that holds nothing else. */
+/** Reads one value from a document that holds nothing else: of JSON, or where that is said, of JSON or YAML. */
 final class DocumentReader {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    /** How far it is looked for the first character that is not blank. */
+    private static final int LOOKED_AT = 1 << 16;
+
     private final Limits limits;
-    private final JsonFactory factory;
+    private final JsonFactory json;
+    private final YAMLFactory yaml;
 
     DocumentReader(Limits limits) {
         this.limits = limits;
-        this.factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.nestingDepth())
-                        .maxStringLength(limits.stringLength())
-                        .maxNameLength(limits.stringLength())
-                        .maxNumberLength(limits.numberLength())
-                        .build())
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.nestingDepth())
+                .maxStringLength(limits.stringLength())
+                .maxNameLength(limits.stringLength())
+                .maxNumberLength(limits.numberLength())
+                .build();
+        this.json = JsonFactory.builder()
+                .streamReadConstraints(constraints)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .build();
+        this.yaml = YAMLFactory.builder()
+                .loaderOptions(ofYaml(limits))
+                .streamReadConstraints(constraints)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .build();
+    }
+
+    private static LoaderOptions ofYaml(Limits limits) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit((int) Math.min(Integer.MAX_VALUE, limits.documentBytes()));
+        return options;
     }
 
     Limits limits() {
@@ -42,12 +63,21 @@ final class DocumentReader {
     }
 
     <T> T read(Codec<T> codec, Path file) {
+        return of(file, in -> read(codec, in));
+    }
+
+    /** Reads a document of JSON, which begins with a brace, or else of YAML. */
+    <T> T readEither(Codec<T> codec, Path file) {
+        return of(file, in -> readEither(codec, in));
+    }
+
+    private <T> T of(Path file, Function<InputStream, T> reading) {
         try {
             if (Files.isRegularFile(file)) {
                 checkSize(Files.size(file));
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return read(codec, in);
+                return reading.apply(in);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -65,7 +95,42 @@ final class DocumentReader {
         return read(codec, new StringReader(document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document));
     }
 
+    <T> T readEither(Codec<T> codec, InputStream in) {
+        return readEither(codec, new Utf8Reader(in, limits.documentBytes()));
+    }
+
+    <T> T readEither(Codec<T> codec, String document) {
+        checkSize(utf8Length(document));
+        return readEither(
+                codec, new StringReader(document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document));
+    }
+
+    private <T> T readEither(Codec<T> codec, Reader characters) {
+        BufferedReader buffered = new BufferedReader(characters);
+        return read(codec, buffered, isJson(buffered) ? json : yaml);
+    }
+
+    private static boolean isJson(BufferedReader characters) {
+        try {
+            characters.mark(LOOKED_AT);
+            int c = ' ';
+            for (int i = 0; i < LOOKED_AT && Character.isWhitespace(c); i++) {
+                c = characters.read();
+            }
+            characters.reset();
+            return c == '{';
+        } catch (IOException failure) {
+            throw Input.faultOfSource(failure)
+                    .<RuntimeException>map(DocumentException::of)
+                    .getOrElse(() -> new UncheckedIOException(failure));
+        }
+    }
+
     private <T> T read(Codec<T> codec, Reader characters) {
+        return read(codec, characters, json);
+    }
+
+    private <T> T read(Codec<T> codec, Reader characters, JsonFactory factory) {
         try (JsonParser parser = factory.createParser(characters)) {
             return read(codec, Input.of(parser, limits.entities()));
         } catch (Fault fault) {

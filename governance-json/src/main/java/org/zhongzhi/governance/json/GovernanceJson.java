@@ -1,12 +1,16 @@
 package org.zhongzhi.governance.json;
 
+import io.vavr.Lazy;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.zhongzhi.governance.json.document.AssessmentDocument;
 import org.zhongzhi.governance.json.document.ComparisonDocument;
 import org.zhongzhi.governance.json.document.Documents;
+import org.zhongzhi.governance.json.document.PolicyDocument;
 import org.zhongzhi.governance.json.document.ProcedureDocument;
 import org.zhongzhi.governance.json.document.TimeBanks;
 import org.zhongzhi.governance.model.ChangeSet;
@@ -16,6 +20,9 @@ import org.zhongzhi.governance.model.timebank.TimeBank;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.rules.Assessment;
 import org.zhongzhi.governance.rules.Comparison;
+import org.zhongzhi.governance.rules.Policy;
+import org.zhongzhi.governance.rules.Vocabulary;
+import org.zhongzhi.governance.rules.policies.Policies;
 import org.zhongzhi.governance.rules.report.AssessmentReport;
 import org.zhongzhi.governance.rules.report.ComparisonReport;
 
@@ -41,13 +48,17 @@ import org.zhongzhi.governance.rules.report.ComparisonReport;
  * <p>An instance never changes and serves any number of threads.
  */
 public final class GovernanceJson {
-    private static final GovernanceJson STANDARD = new GovernanceJson(Limits.standard());
+    private static final GovernanceJson STANDARD = new GovernanceJson(Limits.standard(), Policies.vocabulary());
 
+    private final Vocabulary vocabulary;
     private final DocumentReader reader;
     private final DocumentWriter writer = new DocumentWriter();
+    private final Lazy<PolicyDocument> policies;
 
-    private GovernanceJson(Limits limits) {
+    private GovernanceJson(Limits limits, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.reader = new DocumentReader(limits);
+        this.policies = Lazy.of(() -> new PolicyDocument(vocabulary));
     }
 
     /**
@@ -66,7 +77,26 @@ public final class GovernanceJson {
      * @return an instance with these limits
      */
     public GovernanceJson withLimits(Limits limits) {
-        return new GovernanceJson(limits);
+        return new GovernanceJson(limits, vocabulary);
+    }
+
+    /**
+     * The same with another vocabulary, for policies that name measures of the user's own.
+     *
+     * @param words what a policy can name, as {@link Policies#vocabulary()} with more measures
+     * @return an instance with this vocabulary
+     */
+    public GovernanceJson with(Vocabulary words) {
+        return new GovernanceJson(limits(), words);
+    }
+
+    /**
+     * What a policy that is read can name.
+     *
+     * @return the vocabulary
+     */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /**
@@ -439,6 +469,92 @@ public final class GovernanceJson {
      */
     public String toJson(Procedure procedure) {
         return writer.write(ProcedureDocument.CODEC, procedure);
+    }
+
+    /**
+     * Reads a policy ({@code zhongzhi/policy/1}) of JSON or YAML: a document that begins with a brace is of JSON. A measure,
+     * a kind of subject or a procedure that the {@linkplain #with vocabulary} does not have is refused with the names that
+     * are near. Bounds are in steps of the measure's unit, as square decimetres for an area; the numbers of parameters are
+     * in whole units, as everywhere.
+     *
+     * @param file the file
+     * @return the policy
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Policy readPolicy(Path file) {
+        return reader.readEither(policies.get().codec(), file);
+    }
+
+    /**
+     * Reads a policy ({@code zhongzhi/policy/1}) of JSON or YAML, as from a file.
+     *
+     * @param in the bytes, to their end; not closed
+     * @return the policy
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public Policy readPolicy(InputStream in) {
+        return reader.readEither(policies.get().codec(), in);
+    }
+
+    /**
+     * Reads a policy ({@code zhongzhi/policy/1}) of JSON or YAML, as from a file.
+     *
+     * @param document the text of the document
+     * @return the policy
+     * @throws DocumentException if the document is refused
+     */
+    public Policy readPolicy(String document) {
+        return reader.readEither(policies.get().codec(), document);
+    }
+
+    /**
+     * Writes a policy.
+     *
+     * @param policy the policy
+     * @param out takes the bytes; flushed, not closed
+     * @throws InvalidValueException if a date in it is not of the years 0000 to 9999
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writePolicy(Policy policy, OutputStream out) {
+        writer.write(policies.get().codec(), policy, out);
+    }
+
+    /**
+     * A policy as the text of a document.
+     *
+     * @param policy the policy
+     * @return the text
+     * @throws InvalidValueException if a date in it is not of the years 0000 to 9999
+     */
+    public String toJson(Policy policy) {
+        return writer.write(policies.get().codec(), policy);
+    }
+
+    /**
+     * Writes a policy as YAML.
+     *
+     * @param policy the policy
+     * @param out takes the bytes; flushed, not closed
+     * @throws InvalidValueException if a date in it is not of the years 0000 to 9999
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeYaml(Policy policy, OutputStream out) {
+        writer.writeYaml(policies.get().codec(), policy, out);
+    }
+
+    /**
+     * A policy as the text of a document of YAML: the same properties in the same order as in JSON.
+     *
+     * @param policy the policy
+     * @return the text
+     * @throws InvalidValueException if a date in it is not of the years 0000 to 9999
+     */
+    public String toYaml(Policy policy) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writeYaml(policy, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import org.zhongzhi.governance.model.value.Check;
+import org.zhongzhi.governance.model.value.Coded;
 import org.zhongzhi.governance.model.value.Text;
 
 /**
@@ -70,22 +71,34 @@ public sealed interface Open extends Requirement {
     }
 
     /** How a measure compares with a number. */
-    enum Comparison {
+    enum Comparison implements Coded {
         /** It is at least so much. */
-        AT_LEAST("不少于", "at least"),
+        AT_LEAST("atLeast", "不少于", "at least"),
         /** It is at most so much. */
-        AT_MOST("不多于", "at most"),
+        AT_MOST("atMost", "不多于", "at most"),
         /** It is less than so much. */
-        BELOW("少于", "less than"),
+        BELOW("below", "少于", "less than"),
         /** It is more than so much. */
-        ABOVE("多于", "more than"),
+        ABOVE("above", "多于", "more than"),
         /** It is exactly so much. */
-        EXACTLY("恰为", "exactly");
+        EXACTLY("exactly", "恰为", "exactly");
 
+        private final String code;
         private final Text words;
 
-        Comparison(String chinese, String english) {
+        Comparison(String code, String chinese, String english) {
+            this.code = code;
             this.words = Text.of(chinese, english);
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public Text label() {
+            return words;
         }
 
         Text words() {

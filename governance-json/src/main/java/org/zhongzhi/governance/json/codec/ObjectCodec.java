@@ -268,7 +268,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                     field.read(in, builder);
                     return;
                 }
-                in.parser().skipChildren();
+                in.skip();
                 in.next();
             }
         }

@@ -39,7 +39,11 @@ public final class Documents {
             ProcedureDocument.FORMAT,
             "a procedure",
             CaseLogDocument.FORMAT,
-            "a log of cases");
+            "a log of cases",
+            PolicyDocument.FORMAT,
+            "a policy",
+            "zhongzhi/policy-test/1",
+            "policy tests");
 
     /** A jurisdiction. */
     public static final Codec<Jurisdiction> JURISDICTION = jurisdiction();

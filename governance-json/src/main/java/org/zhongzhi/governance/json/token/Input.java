@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class Input {
      * @return the input, at the token that the parser is at
      */
     public static Input of(JsonParser parser, long mostEntities) {
-        return new Input(new TokenSource.Live(parser), new Path(), new Count(mostEntities), new Recurring());
+        return new Input(TokenSource.of(parser), new Path(), new Count(mostEntities), new Recurring());
     }
 
     /**
@@ -150,13 +151,27 @@ public final class Input {
      */
     public Option<Fault> faultOf(IOException failure) {
         JsonParser parser = parser();
-        if (failure instanceof SourceFault fault) {
-            return Option.some(new Fault(Step.to(parser), fault.mark(), fault.problem()));
+        Option<SourceFault> ofSource = SourceFault.in(failure);
+        if (ofSource.isDefined()) {
+            return ofSource.map(fault -> new Fault(Step.to(parser), fault.mark(), fault.problem()));
+        } else if (parser instanceof YAMLParser && failure instanceof JsonProcessingException syntax) {
+            Mark place = YamlSyntax.place(syntax).getOrElse(() -> Mark.of(parser.currentLocation()));
+            return Option.some(new Fault(Step.to(parser), place, YamlSyntax.problem(syntax)));
         } else if (failure instanceof JsonProcessingException syntax) {
             JsonLocation place = Option.of(syntax.getLocation()).getOrElse(parser::currentLocation);
             return Option.some(new Fault(Step.to(parser), Mark.of(place), Syntax.problem(syntax)));
         }
         return Option.none();
+    }
+
+    /**
+     * A failure of the source before there was a parser, as a fault if it is one of the document.
+     *
+     * @param failure what the source threw
+     * @return the fault, or none if the document is not to blame
+     */
+    public static Option<Fault> faultOfSource(IOException failure) {
+        return SourceFault.in(failure).map(fault -> new Fault(List.of(), fault.mark(), fault.problem()));
     }
 
     /**
@@ -178,6 +193,22 @@ public final class Input {
         if (entities.counted > entities.most) {
             throw fault("The document holds more than " + entities.most
                     + " entities: expected at most that many; raise the limit if it is meant to be so large");
+        }
+    }
+
+    /**
+     * Passes over the value that the input is at.
+     *
+     * @throws IOException if the source fails or its text is not JSON
+     */
+    public void skip() throws IOException {
+        int depth = 0;
+        while (true) {
+            depth += token().isStructStart() ? 1 : token().isStructEnd() ? -1 : 0;
+            if (depth == 0) {
+                return;
+            }
+            next();
         }
     }
 
@@ -224,6 +255,8 @@ public final class Input {
     public JsonParser parser() {
         if (source instanceof TokenSource.Live live) {
             return live.parser();
+        } else if (source instanceof YamlSource yaml) {
+            return yaml.parser();
         }
         throw new IllegalStateException("The tokens come from a recording, not from a parser");
     }

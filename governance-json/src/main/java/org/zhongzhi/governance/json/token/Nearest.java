@@ -3,11 +3,14 @@ package org.zhongzhi.governance.json.token;
 import io.vavr.control.Option;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a word that nobody knows may have been meant to be. */
 public final class Nearest {
     private static final int LONGEST = 60;
+    private static final int MOST = 3;
 
     private Nearest() {}
 
@@ -35,15 +38,39 @@ public final class Nearest {
                 + known.stream().sorted().map(each -> '"' + each + '"').collect(Collectors.joining(", "));
     }
 
+    /**
+     * Advice for a word of a large vocabulary, that would not be told as a whole.
+     *
+     * @param word the unknown word
+     * @param known the known words
+     * @param otherwise what to do if none of them is near
+     * @return {@code did you mean "…" or "…"?} with up to three that are near, else what to do otherwise
+     */
+    public static String advice(String word, Collection<String> known, String otherwise) {
+        List<String> near =
+                near(word, known).limit(MOST).map(each -> '"' + each + '"').toList();
+        if (near.isEmpty()) {
+            return otherwise;
+        }
+        String last = near.get(near.size() - 1);
+        String others = String.join(", ", near.subList(0, near.size() - 1));
+        return "did you mean " + (others.isEmpty() ? "" : others + " or ") + last + "?";
+    }
+
     private static Option<String> nearest(String word, Collection<String> known) {
+        return Option.ofOptional(near(word, known).findFirst());
+    }
+
+    /** The words that are near, the nearest first. */
+    private static Stream<String> near(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
-            return Option.none();
+            return Stream.empty();
         }
         int furthest = Math.max(1, word.length() / 3);
-        return Option.ofOptional(known.stream()
+        return known.stream()
                 .filter(each -> distance(word, each) <= furthest)
-                .min(Comparator.comparingInt((String each) -> distance(word, each))
-                        .thenComparing(Comparator.naturalOrder())));
+                .sorted(Comparator.comparingInt((String each) -> distance(word, each))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** How many letters have to be put in, left out, replaced or swapped with their neighbour, whatever their case. */

@@ -1,5 +1,6 @@
 package org.zhongzhi.governance.json.token;
 
+import io.vavr.control.Option;
 import java.io.IOException;
 
 /** What is wrong with the bytes of a document, before there are any tokens. */
@@ -11,6 +12,16 @@ final class SourceFault extends IOException {
     SourceFault(Mark mark, String problem) {
         super(problem);
         this.mark = mark;
+    }
+
+    /** The fault in a failure, or in what caused it: a parser may wrap what its source threw. */
+    static Option<SourceFault> in(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SourceFault fault) {
+                return Option.some(fault);
+            }
+        }
+        return Option.none();
     }
 
     Mark mark() {

@@ -6,6 +6,7 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,11 +60,17 @@ final class Syntax {
 
     static String problem(JsonProcessingException failure) {
         String message = String.valueOf(failure.getOriginalMessage());
-        Matcher limit = LIMIT.matcher(message);
-        if (failure instanceof StreamConstraintsException && limit.matches()) {
-            return beyond(limit.group(1), limit.group(2));
-        }
-        return KNOWN.find(each -> message.contains(each._1())).map(Tuple2::_2).getOrElse(() -> unexpected(message));
+        return limit(failure)
+                .orElse(() -> KNOWN.find(each -> message.contains(each._1())).map(Tuple2::_2))
+                .getOrElse(() -> unexpected(message));
+    }
+
+    /** Which limit of the parser a document is beyond, or none if that is not what is wrong. */
+    static Option<String> limit(JsonProcessingException failure) {
+        Matcher limit = LIMIT.matcher(String.valueOf(failure.getOriginalMessage()));
+        return Option.when(
+                failure instanceof StreamConstraintsException && limit.matches(),
+                () -> beyond(limit.group(1), limit.group(2)));
     }
 
     private static String beyond(String what, String most) {

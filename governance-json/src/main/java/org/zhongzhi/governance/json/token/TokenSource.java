@@ -2,6 +2,7 @@ package org.zhongzhi.governance.json.token;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ interface TokenSource {
     String text() throws IOException;
 
     Mark mark();
+
+    /** Of a parser, by its language. */
+    static TokenSource of(JsonParser parser) {
+        return parser instanceof YAMLParser yaml ? new YamlSource(yaml) : new Live(parser);
+    }
 
     /** The tokens of a parser. */
     record Live(JsonParser parser) implements TokenSource {
