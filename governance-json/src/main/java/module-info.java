@@ -10,4 +10,6 @@ module org.zhongzhi.governance.json {
     requires org.yaml.snakeyaml;
 
     exports org.zhongzhi.governance.json;
+    exports org.zhongzhi.governance.json.junit;
+    exports org.zhongzhi.governance.json.policytest;
 }

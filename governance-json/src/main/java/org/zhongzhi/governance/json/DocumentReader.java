@@ -2,9 +2,11 @@ package org.zhongzhi.governance.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,6 +71,44 @@ final class DocumentReader {
     /** Reads a document of JSON, which begins with a brace, or else of YAML. */
     <T> T readEither(Codec<T> codec, Path file) {
         return of(file, in -> readEither(codec, in));
+    }
+
+    /** The format that a document says it is of, without reading on. */
+    Option<String> formatOf(Path file) {
+        return of(file, in -> {
+            BufferedReader characters = new BufferedReader(new Utf8Reader(in, limits.documentBytes()));
+            try (JsonParser parser = (isJson(characters) ? json : yaml).createParser(characters)) {
+                return formatOf(Input.of(parser, limits.entities()));
+            } catch (Fault fault) {
+                throw DocumentException.of(fault);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    private static Option<String> formatOf(Input in) throws IOException {
+        try {
+            if (!in.next() || in.token() != JsonToken.START_OBJECT) {
+                return Option.none();
+            }
+            in.next();
+            while (in.token() == JsonToken.FIELD_NAME) {
+                boolean found = in.text().equals("format");
+                in.next();
+                if (found) {
+                    return Option.when(in.token() == JsonToken.VALUE_STRING, in.text());
+                }
+                in.skip();
+                in.next();
+            }
+            return Option.none();
+        } catch (IOException failure) {
+            in.faultOf(failure).forEach(fault -> {
+                throw fault;
+            });
+            throw failure;
+        }
     }
 
     private <T> T of(Path file, Function<InputStream, T> reading) {

@@ -1,6 +1,8 @@
 package org.zhongzhi.governance.json;
 
 import io.vavr.Lazy;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,8 +13,10 @@ import org.zhongzhi.governance.json.document.AssessmentDocument;
 import org.zhongzhi.governance.json.document.ComparisonDocument;
 import org.zhongzhi.governance.json.document.Documents;
 import org.zhongzhi.governance.json.document.PolicyDocument;
+import org.zhongzhi.governance.json.document.PolicyTestDocument;
 import org.zhongzhi.governance.json.document.ProcedureDocument;
 import org.zhongzhi.governance.json.document.TimeBanks;
+import org.zhongzhi.governance.json.policytest.PolicyTestFile;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.casework.Procedure;
@@ -555,6 +559,46 @@ public final class GovernanceJson {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writeYaml(policy, bytes);
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads the tests of a policy ({@code zhongzhi/policy-test/1}) of JSON or YAML. The policy is one of those shipped, by
+     * its name, or in a file beside; a city that tests build on is in a file beside.
+     *
+     * @param file the file
+     * @return the tests, to be run
+     * @throws DocumentException if the document is refused, or a file that it names
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public PolicyTestFile readPolicyTests(Path file) {
+        return readPolicyTests(file, Policies.all());
+    }
+
+    /**
+     * Reads the tests of a policy, as {@link #readPolicyTests(Path)} does, of policies of the user's own.
+     *
+     * @param file the file
+     * @param policies the policies that the tests can name
+     * @return the tests, to be run
+     * @throws DocumentException if the document is refused, or a file that it names
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public PolicyTestFile readPolicyTests(Path file, Seq<Policy> policies) {
+        Path directory = Option.of(file.getParent()).getOrElse(Path.of(""));
+        PolicyTestReader sources = new PolicyTestReader(directory, policies, this::readPolicy, reader);
+        return reader.readEither(new PolicyTestDocument(vocabulary, sources), file);
+    }
+
+    /**
+     * The format that a document of JSON or YAML says it is of. Nothing else is looked at.
+     *
+     * @param file the file
+     * @return as {@code zhongzhi/policy-test/1}; none if it is no object, or says of none
+     * @throws DocumentException if the document is neither JSON nor YAML, up to where it says
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Option<String> formatOf(Path file) {
+        return reader.formatOf(file);
     }
 
     /**

@@ -42,7 +42,7 @@ public final class Documents {
             "a log of cases",
             PolicyDocument.FORMAT,
             "a policy",
-            "zhongzhi/policy-test/1",
+            PolicyTestDocument.FORMAT,
             "policy tests");
 
     /** A jurisdiction. */

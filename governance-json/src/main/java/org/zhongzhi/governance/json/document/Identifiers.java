@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import java.util.function.Function;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.codec.Holder;
+import org.zhongzhi.governance.json.codec.Later;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
 import org.zhongzhi.governance.json.codec.StringCodec;
 import org.zhongzhi.governance.json.codec.UnionCodec;
@@ -110,7 +111,23 @@ final class Identifiers {
                     idCase("a supply", EntityType.RESOURCE, ResourceId.class, RESOURCE),
                     idCase("a supply", EntityType.PROJECT, ProjectId.class, PROJECT)));
 
+    /** An identifier of any type. */
+    static final Codec<EntityId> ANY = new Later<>(
+            "a subject (an object with \"type\")",
+            // Not before the types of entity are there, which name the identifiers above.
+            () -> AnyIdentifier.CODEC);
+
     private Identifiers() {}
+
+    /** Made when it is first asked for. */
+    private static final class AnyIdentifier {
+        static final Codec<EntityId> CODEC =
+                oneOf("a subject", EntityKind.ALL.<IdCase<EntityId>>map(AnyIdentifier::of));
+
+        private static <I extends EntityId> IdCase<EntityId> of(EntityKind<?, I> kind) {
+            return idCase("a subject", kind.type(), kind.ids(), kind.id());
+        }
+    }
 
     private static <I extends EntityId> StringCodec<I> id(String owner, Function<String, I> parse) {
         return StringCodec.of("the identifier of " + owner + " (a string)", parse, EntityId::value)

@@ -19,6 +19,16 @@ public final class Fault extends RuntimeException {
     }
 
     /**
+     * The same, with a word on where it came up.
+     *
+     * @param where as {@code row 2}
+     * @return the fault, to be thrown
+     */
+    public Fault in(String where) {
+        return new Fault(path, mark, problem() + " [" + where + "]");
+    }
+
+    /**
      * What is wrong.
      *
      * @return what was found, what was expected and, where that is known, what to do

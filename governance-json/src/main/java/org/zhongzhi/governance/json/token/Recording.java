@@ -1,9 +1,15 @@
 package org.zhongzhi.governance.json.token;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.vavr.collection.Array;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Recording {
     /** Far above what any one entity needs, and low enough that a hostile object does not fill the heap. */
     private static final int LARGEST = 1_000_000;
+
+    /** Where the value of a column stands. */
+    private static final Pattern COLUMN = Pattern.compile("\\$\\{([^{}]*)\\}");
 
     private final List<Token> tokens;
 
@@ -50,6 +59,68 @@ public final class Recording {
             depth += token.kind().isStructStart() ? 1 : token.kind().isStructEnd() ? -1 : 0;
         }
         return -1;
+    }
+
+    /**
+     * The object without one of its properties.
+     *
+     * @param property the name of the property
+     * @return the same object, in which the property does not stand
+     */
+    public Recording without(String property) {
+        int value = valueOf(property);
+        if (value < 0) {
+            return this;
+        }
+        int depth = 0;
+        int end = value;
+        do {
+            JsonToken kind = tokens.get(end++).kind();
+            depth += kind.isStructStart() ? 1 : kind.isStructEnd() ? -1 : 0;
+        } while (depth > 0);
+        List<Token> others = new ArrayList<>(tokens.subList(0, value - 1));
+        others.addAll(tokens.subList(end, tokens.size()));
+        return new Recording(others);
+    }
+
+    /**
+     * The columns of a table that strings of the value name, as <code>${column}</code>.
+     *
+     * @return the names
+     */
+    public Set<String> columns() {
+        return Array.ofAll(tokens)
+                .filter(token -> token.kind() == JsonToken.VALUE_STRING)
+                .flatMap(token -> Array.ofAll(COLUMN.matcher(token.text())
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList()))
+                .toSet();
+    }
+
+    /**
+     * The value with those of a table in the place of its columns.
+     *
+     * @param row gives the value of a column, or none if the row does not have it
+     * @return the same value, filled
+     */
+    public Recording filled(Function<String, Option<Cell>> row) {
+        return new Recording(tokens.stream().map(token -> filled(token, row)).toList());
+    }
+
+    private static Token filled(Token token, Function<String, Option<Cell>> row) {
+        Matcher column = COLUMN.matcher(token.text());
+        if (token.kind() != JsonToken.VALUE_STRING) {
+            return token;
+        } else if (column.matches()) {
+            return row.apply(column.group(1))
+                    .map(cell -> new Token(cell.kind(), cell.text(), token.mark()))
+                    .getOrElse(token);
+        }
+        String text = column.reset()
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        row.apply(found.group(1)).map(Cell::text).getOrElse(found.group())));
+        return new Token(token.kind(), text, token.mark());
     }
 
     TokenSource from(int position) {
