@@ -24,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:all is well",
-            " 1:violations are found (check) or introduced (whatif), a limit is overdue (case replay), a log is broken (case verify)",
+            " 1:violations are found (check) or introduced (whatif), a limit is overdue (case replay), a log is broken (case verify), an error is found (policy lint), a test fails (policy test)",
             " 2:bad input or usage",
             "70:an error of the command itself"
         })
@@ -74,6 +74,11 @@ final class GovernanceCommand implements Runnable {
                 .addSubcommand(new CommandLine(new CaseCommand())
                         .addSubcommand(new CaseReplayCommand(console))
                         .addSubcommand(new CaseVerifyCommand(console)))
+                .addSubcommand(new CommandLine(new PolicyCommand())
+                        .addSubcommand(new PolicyExportCommand(console))
+                        .addSubcommand(new PolicyLintCommand(console))
+                        .addSubcommand(new PolicyDiffCommand(console))
+                        .addSubcommand(new PolicyTestCommand(console)))
                 .addSubcommand(new WorkdaysCommand(console))
                 .registerConverter(Path.class, GovernanceCommand::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -96,7 +101,7 @@ final class GovernanceCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "expected a command: demo, check, whatif, import, case or workdays");
+                spec.commandLine(), "expected a command: demo, check, whatif, import, case, policy or workdays");
     }
 
     /** The version that the jar says it is. */

@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.zhongzhi.governance.json.DocumentException;
 import org.zhongzhi.governance.json.GovernanceJson;
+import org.zhongzhi.governance.json.policytest.PolicyTestFile;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.casework.Procedure;
+import org.zhongzhi.governance.rules.Policy;
 
 /** The documents of the user. */
 final class InputFile {
@@ -50,6 +53,47 @@ final class InputFile {
     }
 
     /**
+     * Reads a policy.
+     *
+     * @param file the file
+     * @return the policy
+     * @throws BadInput if it cannot be read or is refused
+     */
+    static Policy policy(Path file) {
+        return read(file, "a policy", GovernanceJson.standard()::readPolicy);
+    }
+
+    /**
+     * Reads the tests of a policy.
+     *
+     * @param file the file
+     * @return the tests
+     * @throws BadInput if it cannot be read or is refused
+     */
+    static PolicyTestFile policyTests(Path file) {
+        return read(file, "policy tests", GovernanceJson.standard()::readPolicyTests);
+    }
+
+    /**
+     * Does something that reads files.
+     *
+     * @param place where they are
+     * @param reading reads them
+     * @param <T> what comes of it
+     * @return what comes of it
+     * @throws BadInput if one of them cannot be read or is refused
+     */
+    static <T> T refusing(Path place, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (DocumentException refusal) {
+            throw new BadInput(place + ": " + refusal.getMessage());
+        } catch (UncheckedIOException failure) {
+            throw new BadInput("Cannot read " + place + ": " + OutputFile.reason(failure));
+        }
+    }
+
+    /**
      * Reads a file as a stream.
      *
      * @param file the file
@@ -75,12 +119,6 @@ final class InputFile {
         } else if (Files.isDirectory(file)) {
             throw new BadInput(file + " is a directory: expected a file with " + expected);
         }
-        try {
-            return reader.apply(file);
-        } catch (DocumentException refusal) {
-            throw new BadInput(file + ": " + refusal.getMessage());
-        } catch (UncheckedIOException failure) {
-            throw new BadInput("Cannot read " + file + ": " + OutputFile.reason(failure));
-        }
+        return refusing(file, () -> reader.apply(file));
     }
 }

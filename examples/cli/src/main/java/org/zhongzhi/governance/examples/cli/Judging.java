@@ -13,9 +13,10 @@ final class Judging {
 
     @Option(
             names = "--policy",
-            paramLabel = "NAME",
+            paramLabel = "NAME|FILE",
             description =
-                    "What to judge by: integrity, hezhou-2022, statutes. Several are joined. Default: hezhou-2022.")
+                    "What to judge by: integrity, hezhou-2022, statutes, or a file (zhongzhi/policy/1). Several are joined. "
+                            + "Default: hezhou-2022.")
     private List<String> policies = List.of();
 
     @Option(
@@ -30,6 +31,11 @@ final class Judging {
     }
 
     LocalDate date(Console console) {
-        return asOf == null ? LocalDate.now(console.clock().withZone(HOME)) : asOf;
+        return date(asOf, console);
+    }
+
+    /** A date, or today where none is given. */
+    static LocalDate date(@Nullable LocalDate given, Console console) {
+        return given == null ? LocalDate.now(console.clock().withZone(HOME)) : given;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.vavr.collection.Seq;
 import io.vavr.match.annotation.Unapply;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.zhongzhi.governance.json.GovernanceJson;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.rules.Policy;
@@ -123,7 +125,9 @@ class ModulePathIT {
                         Unapply.class,
                         JsonParser.class,
                         ObjectMapper.class,
-                        JsonProperty.class)
+                        JsonProperty.class,
+                        YAMLFactory.class,
+                        LoaderOptions.class)
                 .map(ModulePathIT::home)
                 .collect(Collectors.joining(File.pathSeparator));
     }
