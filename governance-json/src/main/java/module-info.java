@@ -7,4 +7,7 @@ module org.zhongzhi.governance.json {
     requires static org.jspecify;
 
     exports org.zhongzhi.governance.json;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.zhongzhi.governance.json.GovernanceModule;
 }

@@ -3,6 +3,7 @@ package org.zhongzhi.governance.json.document;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.function.Function;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.codec.Holder;
@@ -83,12 +84,22 @@ public final class Documents {
     }
 
     private static String otherFormat(String found, String expected) {
+        String wanted = FORMATS.get(expected).get() + " (" + Quoted.of(expected) + ")";
         return FORMATS.get(found)
-                .map(other -> "The document is " + other + " (" + Quoted.of(found) + "): expected "
-                        + FORMATS.get(expected).get() + " (" + Quoted.of(expected) + ")")
+                .map(other -> "The document is " + other + " (" + Quoted.of(found) + "): expected " + wanted)
+                .orElse(() -> FormatVersion.of(found).flatMap(version -> otherVersion(version, wanted)))
                 .getOrElse(() -> Quoted.of(found) + " is not a format that can be read: expected " + Quoted.of(expected)
                         + "; the formats known are "
                         + Nearest.oneOf(FORMATS.keySet().toJavaSet()).replace("one of ", ""));
+    }
+
+    /** What is said of a version that is not read of a format that is known. */
+    private static Option<String> otherVersion(FormatVersion found, String wanted) {
+        return FORMATS.find(known ->
+                        FormatVersion.of(known._1).exists(read -> read.family().equals(found.family())))
+                .map(known -> "The document is " + known._2 + " in version " + found.version() + ": expected " + wanted
+                        + "; "
+                        + found.adviceFor(FormatVersion.of(known._1).get().version()));
     }
 
     private static Codec<Change> changes(String type, Function<EntityKind<?, ?>, ObjectCodec<Change, ?>> caseOf) {
