@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.zhongzhi.governance.json.document.AssessmentDocument;
+import org.zhongzhi.governance.json.document.CaseReports;
 import org.zhongzhi.governance.json.document.ComparisonDocument;
 import org.zhongzhi.governance.json.document.Documents;
 import org.zhongzhi.governance.json.document.ProcedureDocument;
@@ -17,7 +18,9 @@ import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.rules.Assessment;
 import org.zhongzhi.governance.rules.Comparison;
 import org.zhongzhi.governance.rules.report.AssessmentReport;
+import org.zhongzhi.governance.rules.report.CaseReport;
 import org.zhongzhi.governance.rules.report.ComparisonReport;
+import org.zhongzhi.governance.rules.report.RefusalReport;
 
 /**
  * Documents read strictly and written stably.
@@ -439,6 +442,94 @@ public final class GovernanceJson {
      */
     public String toJson(Procedure procedure) {
         return writer.write(ProcedureDocument.CODEC, procedure);
+    }
+
+    /**
+     * Reads where a case stands ({@code zhongzhi/case/1}).
+     *
+     * @param in the bytes, to their end; not closed
+     * @return where it stands, and what may be done in it
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public CaseReport readCase(InputStream in) {
+        return reader.read(CaseReports.CASE, in);
+    }
+
+    /**
+     * Reads where a case stands ({@code zhongzhi/case/1}).
+     *
+     * @param document the text of the document
+     * @return where it stands, and what may be done in it
+     * @throws DocumentException if the document is refused
+     */
+    public CaseReport readCase(String document) {
+        return reader.read(CaseReports.CASE, document);
+    }
+
+    /**
+     * Writes where a case stands.
+     *
+     * @param report where it stands, and what may be done in it
+     * @param out takes the bytes; flushed, not closed
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeCase(CaseReport report, OutputStream out) {
+        writer.write(CaseReports.CASE, report, out);
+    }
+
+    /**
+     * Where a case stands as the text of a document.
+     *
+     * @param report where it stands, and what may be done in it
+     * @return the text
+     */
+    public String toJson(CaseReport report) {
+        return writer.write(CaseReports.CASE, report);
+    }
+
+    /**
+     * Reads a refusal ({@code zhongzhi/refusal/1}).
+     *
+     * @param in the bytes, to their end; not closed
+     * @return what was asked, and every reason against it
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public RefusalReport readRefusal(InputStream in) {
+        return reader.read(CaseReports.REFUSAL, in);
+    }
+
+    /**
+     * Reads a refusal ({@code zhongzhi/refusal/1}).
+     *
+     * @param document the text of the document
+     * @return what was asked, and every reason against it
+     * @throws DocumentException if the document is refused
+     */
+    public RefusalReport readRefusal(String document) {
+        return reader.read(CaseReports.REFUSAL, document);
+    }
+
+    /**
+     * Writes a refusal.
+     *
+     * @param report what was asked, and every reason against it
+     * @param out takes the bytes; flushed, not closed
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeRefusal(RefusalReport report, OutputStream out) {
+        writer.write(CaseReports.REFUSAL, report, out);
+    }
+
+    /**
+     * A refusal as the text of a document.
+     *
+     * @param report what was asked, and every reason against it
+     * @return the text
+     */
+    public String toJson(RefusalReport report) {
+        return writer.write(CaseReports.REFUSAL, report);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.zhongzhi.governance.model.casework.SettingId;
 import org.zhongzhi.governance.model.casework.StateId;
 import org.zhongzhi.governance.model.casework.StateKind;
 import org.zhongzhi.governance.model.time.LimitUnit;
+import org.zhongzhi.governance.rules.casework.DeadlineStatus;
 
 /** The identifiers and the closed vocabularies of casework. */
 final class CaseworkWords {
@@ -40,6 +41,8 @@ final class CaseworkWords {
     static final StringCodec<JoinPolicy> JOIN_POLICY = StringCodec.words("a join policy", JoinPolicy.values());
     static final StringCodec<Observation> OBSERVATION = StringCodec.words("an observation", Observation.values());
     static final StringCodec<Relation> RELATION = StringCodec.words("a relation", Relation.values());
+    static final StringCodec<DeadlineStatus> DEADLINE_STATUS =
+            StringCodec.words("how a time limit stands", DeadlineStatus.values());
     static final StringCodec<LimitUnit> LIMIT_UNIT = StringCodec.words("a unit of time limits", LimitUnit.values());
 
     private CaseworkWords() {}

@@ -40,7 +40,11 @@ public final class Documents {
             ProcedureDocument.FORMAT,
             "a procedure",
             CaseLogDocument.FORMAT,
-            "a log of cases");
+            "a log of cases",
+            CaseReports.CASE_FORMAT,
+            "a case",
+            CaseReports.REFUSAL_FORMAT,
+            "a refusal");
 
     /** A jurisdiction. */
     public static final Codec<Jurisdiction> JURISDICTION = jurisdiction();
