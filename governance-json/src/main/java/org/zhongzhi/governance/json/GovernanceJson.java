@@ -8,11 +8,13 @@ import org.zhongzhi.governance.json.document.AssessmentDocument;
 import org.zhongzhi.governance.json.document.CaseReports;
 import org.zhongzhi.governance.json.document.ComparisonDocument;
 import org.zhongzhi.governance.json.document.Documents;
+import org.zhongzhi.governance.json.document.HolidayDocument;
 import org.zhongzhi.governance.json.document.ProcedureDocument;
 import org.zhongzhi.governance.json.document.TimeBanks;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.casework.Procedure;
+import org.zhongzhi.governance.model.time.HolidayYear;
 import org.zhongzhi.governance.model.timebank.TimeBank;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.rules.Assessment;
@@ -530,6 +532,55 @@ public final class GovernanceJson {
      */
     public String toJson(RefusalReport report) {
         return writer.write(CaseReports.REFUSAL, report);
+    }
+
+    /**
+     * Reads the statutory holidays of a year, as files of others have them: {@code {year, days: [{name, date, isOffDay}]}}.
+     *
+     * <pre>{@code
+     * WorkingCalendar calendar = WorkingCalendar.china().with(json.readHolidays(Path.of("2027.json")));
+     * }</pre>
+     *
+     * @param file the file
+     * @return the holidays, to be put into a calendar
+     * @throws DocumentException if the document is refused, as for a day that stands twice
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public HolidayYear readHolidays(Path file) {
+        return reader.read(HolidayDocument.CODEC, file);
+    }
+
+    /**
+     * Reads the statutory holidays of a year.
+     *
+     * @param in the bytes, to their end; not closed
+     * @return the holidays, to be put into a calendar
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public HolidayYear readHolidays(InputStream in) {
+        return reader.read(HolidayDocument.CODEC, in);
+    }
+
+    /**
+     * Reads the statutory holidays of a year.
+     *
+     * @param document the text of the document
+     * @return the holidays, to be put into a calendar
+     * @throws DocumentException if the document is refused
+     */
+    public HolidayYear readHolidays(String document) {
+        return reader.read(HolidayDocument.CODEC, document);
+    }
+
+    /**
+     * The statutory holidays of a year as the text of a document that others read.
+     *
+     * @param year the holidays
+     * @return the text
+     */
+    public String toJson(HolidayYear year) {
+        return writer.write(HolidayDocument.CODEC, year);
     }
 
     /**
