@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Reading;
 import org.zhongzhi.governance.json.token.Fault;
 import org.zhongzhi.governance.json.token.Input;
 import org.zhongzhi.governance.json.token.Utf8Reader;
@@ -55,19 +56,27 @@ final class DocumentReader {
     }
 
     <T> T read(Codec<T> codec, InputStream in) {
+        return read(codec, codec.expected(), in);
+    }
+
+    /** Reads what is read and never written. */
+    <T> T read(Reading<T> reading, String expected, InputStream in) {
         // Not by the parser's own reading of bytes, which guesses among UTF-8, UTF-16 and UTF-32 and counts columns in
         // bytes.
-        return read(codec, new Utf8Reader(in, limits.documentBytes()));
+        return read(reading, expected, new Utf8Reader(in, limits.documentBytes()));
     }
 
     <T> T read(Codec<T> codec, String document) {
         checkSize(utf8Length(document));
-        return read(codec, new StringReader(document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document));
+        return read(
+                codec,
+                codec.expected(),
+                new StringReader(document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document));
     }
 
-    private <T> T read(Codec<T> codec, Reader characters) {
+    private <T> T read(Reading<T> reading, String expected, Reader characters) {
         try (JsonParser parser = factory.createParser(characters)) {
-            return read(codec, Input.of(parser, limits.entities()));
+            return read(reading, expected, Input.of(parser, limits.entities()));
         } catch (Fault fault) {
             throw DocumentException.of(fault);
         } catch (IOException failure) {
@@ -75,12 +84,12 @@ final class DocumentReader {
         }
     }
 
-    private static <T> T read(Codec<T> codec, Input in) throws IOException {
+    private static <T> T read(Reading<T> reading, String expected, Input in) throws IOException {
         try {
             if (!in.next()) {
-                throw in.fault("The document is empty: expected " + codec.expected());
+                throw in.fault("The document is empty: expected " + expected);
             }
-            T value = codec.read(in);
+            T value = reading.read(in);
             if (in.next()) {
                 throw in.fault("Something follows the end of the document: expected nothing after it");
             }

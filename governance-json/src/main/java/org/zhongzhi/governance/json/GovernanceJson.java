@@ -1,10 +1,12 @@
 package org.zhongzhi.governance.json;
 
+import io.vavr.collection.Seq;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.zhongzhi.governance.json.document.AssessmentDocument;
+import org.zhongzhi.governance.json.document.BusinessServices;
 import org.zhongzhi.governance.json.document.CaseReports;
 import org.zhongzhi.governance.json.document.ComparisonDocument;
 import org.zhongzhi.governance.json.document.Documents;
@@ -532,6 +534,22 @@ public final class GovernanceJson {
      */
     public String toJson(RefusalReport report) {
         return writer.write(CaseReports.REFUSAL, report);
+    }
+
+    /**
+     * Makes procedures of business services of DIGIT, as its complaint system (PGR) publishes them: {@code {businessService,
+     * businessServiceSla, states: [{state, isStartState, isTerminateState, sla, actions: [{action, nextState, roles}]}]}}, one by
+     * itself, in an array, or as {@code BusinessServices}. Codes stay as they are; times in milliseconds become hours on the
+     * clock.
+     *
+     * @param in the bytes, to their end; not closed
+     * @return a procedure for each service, with what of it has no place in one
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public Seq<ImportedProcedure> readBusinessServices(InputStream in) {
+        return reader.read(new BusinessServices(), BusinessServices.EXPECTED, in)
+                .map(made -> new ImportedProcedure(made.procedure(), made.withoutPlace()));
     }
 
     /**
