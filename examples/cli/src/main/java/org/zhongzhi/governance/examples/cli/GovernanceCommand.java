@@ -24,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:all is well",
-            " 1:violations are found (check) or introduced (whatif), a limit is overdue (case replay), a log is broken (case verify)",
+            " 1:violations are found (check) or introduced (whatif), a limit is overdue (case replay), a log is broken (case verify), a procedure is faulty (procedure lint)",
             " 2:bad input or usage",
             "70:an error of the command itself"
         })
@@ -74,6 +74,9 @@ final class GovernanceCommand implements Runnable {
                 .addSubcommand(new CommandLine(new CaseCommand())
                         .addSubcommand(new CaseReplayCommand(console))
                         .addSubcommand(new CaseVerifyCommand(console)))
+                .addSubcommand(new CommandLine(new ProcedureCommand())
+                        .addSubcommand(new ProcedureLintCommand(console))
+                        .addSubcommand(new ProcedureDrawCommand(console)))
                 .addSubcommand(new WorkdaysCommand(console))
                 .registerConverter(Path.class, GovernanceCommand::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -96,7 +99,7 @@ final class GovernanceCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "expected a command: demo, check, whatif, import, case or workdays");
+                spec.commandLine(), "expected a command: demo, check, whatif, import, case, procedure or workdays");
     }
 
     /** The version that the jar says it is. */
