@@ -8,7 +8,9 @@ import org.zhongzhi.governance.json.document.AssessmentDocument;
 import org.zhongzhi.governance.json.document.ComparisonDocument;
 import org.zhongzhi.governance.json.document.Documents;
 import org.zhongzhi.governance.json.document.ProcedureDocument;
+import org.zhongzhi.governance.json.document.StatisticsDocument;
 import org.zhongzhi.governance.json.document.TimeBanks;
+import org.zhongzhi.governance.json.statistics.CaseStatistics;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.casework.Procedure;
@@ -439,6 +441,64 @@ public final class GovernanceJson {
      */
     public String toJson(Procedure procedure) {
         return writer.write(ProcedureDocument.CODEC, procedure);
+    }
+
+    /**
+     * Reads statistics of cases ({@code zhongzhi/case-statistics/1}).
+     *
+     * @param file the file
+     * @return the statistics
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public CaseStatistics readStatistics(Path file) {
+        return reader.read(StatisticsDocument.CODEC, file);
+    }
+
+    /**
+     * Reads statistics of cases ({@code zhongzhi/case-statistics/1}).
+     *
+     * @param in the bytes, to their end; not closed
+     * @return the statistics
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public CaseStatistics readStatistics(InputStream in) {
+        return reader.read(StatisticsDocument.CODEC, in);
+    }
+
+    /**
+     * Reads statistics of cases ({@code zhongzhi/case-statistics/1}).
+     *
+     * @param document the text of the document
+     * @return the statistics
+     * @throws DocumentException if the document is refused
+     */
+    public CaseStatistics readStatistics(String document) {
+        return reader.read(StatisticsDocument.CODEC, document);
+    }
+
+    /**
+     * Writes statistics of cases.
+     *
+     * @param statistics the statistics
+     * @param out takes the bytes; flushed, not closed
+     * @throws InvalidValueException if they are of nothing and rest on nothing
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeStatistics(CaseStatistics statistics, OutputStream out) {
+        writer.write(StatisticsDocument.CODEC, statistics, out);
+    }
+
+    /**
+     * Statistics of cases as the text of a document.
+     *
+     * @param statistics the statistics
+     * @return the text
+     * @throws InvalidValueException if they are of nothing and rest on nothing
+     */
+    public String toJson(CaseStatistics statistics) {
+        return writer.write(StatisticsDocument.CODEC, statistics);
     }
 
     /**
