@@ -3,10 +3,12 @@ module org.zhongzhi.governance.json {
     requires transitive org.zhongzhi.governance.rules;
     requires com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.databind;
+    requires HdrHistogram;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.zhongzhi.governance.json;
+    exports org.zhongzhi.governance.json.statistics;
 
     provides com.fasterxml.jackson.databind.Module with
             org.zhongzhi.governance.json.GovernanceModule;

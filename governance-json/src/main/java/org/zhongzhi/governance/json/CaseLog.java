@@ -26,6 +26,7 @@ import org.zhongzhi.governance.model.casework.Fields;
 import org.zhongzhi.governance.model.casework.PersonalReference;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.casework.Case;
+import org.zhongzhi.governance.rules.casework.Casework;
 import org.zhongzhi.governance.rules.casework.SealedEvent;
 
 /**
@@ -155,6 +156,17 @@ public final class CaseLog {
             events++;
         }
         return events;
+    }
+
+    /**
+     * Makes the cases of logs again.
+     *
+     * @param engines one for each version of each procedure by which cases are handled; of several the last
+     * @param taking takes each case, as soon as nothing can follow in it
+     * @return what reads the logs
+     */
+    public CaseReplay replay(Iterable<Casework> engines, Consumer<? super Case> taking) {
+        return new CaseReplay(this, engines, taking);
     }
 
     /**

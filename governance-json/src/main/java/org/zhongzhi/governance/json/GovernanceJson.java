@@ -12,7 +12,9 @@ import org.zhongzhi.governance.json.document.ComparisonDocument;
 import org.zhongzhi.governance.json.document.Documents;
 import org.zhongzhi.governance.json.document.HolidayDocument;
 import org.zhongzhi.governance.json.document.ProcedureDocument;
+import org.zhongzhi.governance.json.document.StatisticsDocument;
 import org.zhongzhi.governance.json.document.TimeBanks;
+import org.zhongzhi.governance.json.statistics.CaseStatistics;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.casework.Procedure;
@@ -539,7 +541,7 @@ public final class GovernanceJson {
     /**
      * Makes procedures of business services of DIGIT, as its complaint system (PGR) publishes them: {@code {businessService,
      * businessServiceSla, states: [{state, isStartState, isTerminateState, sla, actions: [{action, nextState, roles}]}]}}, one by
-     * itself, in an array, or as {@code BusinessServices}. Codes stay as they are; times in milliseconds become hours on the
+     * itself, in an array, or as {@code BusinessServices}. Codes stay as they are; times in milliseconds become minutes on the
      * clock.
      *
      * @param in the bytes, to their end; not closed
@@ -599,6 +601,64 @@ public final class GovernanceJson {
      */
     public String toJson(HolidayYear year) {
         return writer.write(HolidayDocument.CODEC, year);
+    }
+
+    /**
+     * Reads statistics of cases ({@code zhongzhi/case-statistics/1}).
+     *
+     * @param file the file
+     * @return the statistics
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public CaseStatistics readStatistics(Path file) {
+        return reader.read(StatisticsDocument.CODEC, file);
+    }
+
+    /**
+     * Reads statistics of cases ({@code zhongzhi/case-statistics/1}).
+     *
+     * @param in the bytes, to their end; not closed
+     * @return the statistics
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public CaseStatistics readStatistics(InputStream in) {
+        return reader.read(StatisticsDocument.CODEC, in);
+    }
+
+    /**
+     * Reads statistics of cases ({@code zhongzhi/case-statistics/1}).
+     *
+     * @param document the text of the document
+     * @return the statistics
+     * @throws DocumentException if the document is refused
+     */
+    public CaseStatistics readStatistics(String document) {
+        return reader.read(StatisticsDocument.CODEC, document);
+    }
+
+    /**
+     * Writes statistics of cases.
+     *
+     * @param statistics the statistics
+     * @param out takes the bytes; flushed, not closed
+     * @throws InvalidValueException if they are of nothing and rest on nothing
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeStatistics(CaseStatistics statistics, OutputStream out) {
+        writer.write(StatisticsDocument.CODEC, statistics, out);
+    }
+
+    /**
+     * Statistics of cases as the text of a document.
+     *
+     * @param statistics the statistics
+     * @return the text
+     * @throws InvalidValueException if they are of nothing and rest on nothing
+     */
+    public String toJson(CaseStatistics statistics) {
+        return writer.write(StatisticsDocument.CODEC, statistics);
     }
 
     /**

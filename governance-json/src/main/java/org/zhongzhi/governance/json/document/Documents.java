@@ -26,25 +26,17 @@ public final class Documents {
     private static final String CHANGE_SET_FORMAT = "zhongzhi/change-set/1";
 
     /** What each format is, in words. */
-    private static final Map<String, String> FORMATS = HashMap.of(
-            JURISDICTION_FORMAT,
-            "a jurisdiction",
-            CHANGE_SET_FORMAT,
-            "a change set",
-            AssessmentDocument.FORMAT,
-            "an assessment",
-            ComparisonDocument.FORMAT,
-            "a comparison",
-            TimeBanks.FORMAT,
-            "a time bank",
-            ProcedureDocument.FORMAT,
-            "a procedure",
-            CaseLogDocument.FORMAT,
-            "a log of cases",
-            CaseReports.CASE_FORMAT,
-            "a case",
-            CaseReports.REFUSAL_FORMAT,
-            "a refusal");
+    private static final Map<String, String> FORMATS = HashMap.<String, String>empty()
+            .put(JURISDICTION_FORMAT, "a jurisdiction")
+            .put(CHANGE_SET_FORMAT, "a change set")
+            .put(AssessmentDocument.FORMAT, "an assessment")
+            .put(ComparisonDocument.FORMAT, "a comparison")
+            .put(TimeBanks.FORMAT, "a time bank")
+            .put(ProcedureDocument.FORMAT, "a procedure")
+            .put(CaseLogDocument.FORMAT, "a log of cases")
+            .put(CaseReports.CASE_FORMAT, "a case")
+            .put(CaseReports.REFUSAL_FORMAT, "a refusal")
+            .put(StatisticsDocument.FORMAT, "statistics of cases");
 
     /** A jurisdiction. */
     public static final Codec<Jurisdiction> JURISDICTION = jurisdiction();

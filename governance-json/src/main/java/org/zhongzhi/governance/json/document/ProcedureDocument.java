@@ -2,14 +2,20 @@ package org.zhongzhi.governance.json.document;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
+import org.zhongzhi.governance.json.codec.Parts;
 import org.zhongzhi.governance.json.codec.SeqCodec;
+import org.zhongzhi.governance.model.casework.ActionId;
 import org.zhongzhi.governance.model.casework.ActionKind;
+import org.zhongzhi.governance.model.casework.AssignmentKindId;
 import org.zhongzhi.governance.model.casework.Guard;
 import org.zhongzhi.governance.model.casework.Limit;
+import org.zhongzhi.governance.model.casework.LimitId;
 import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.casework.StateId;
+import org.zhongzhi.governance.model.casework.Tallies;
 import org.zhongzhi.governance.model.casework.Transition;
 
 /** A procedure as a document. What it names and does not have is no error of the document. */
@@ -71,6 +77,33 @@ public final class ProcedureDocument {
                     Array.empty())
             .optional("escalatedBy", CaseworkWords.ACTION, Limit::escalatedBy, Limit.Builder::escalatedBy);
 
+    private static final Codec<Seq<ActionId>> ACTIONS = new SeqCodec<>(CaseworkWords.ACTION);
+
+    private static final Codec<Tallies.Work> WORK =
+            ObjectCodec.<Tallies.Work, Parts<AssignmentKindId, Seq<StateId>, Option<LimitId>, Void, Void>>of(
+                            "what counts as the work of a body",
+                            Parts::new,
+                            parts -> new Tallies.Work(parts.first(), parts.second(), parts.third()))
+                    .required("assignment", CaseworkWords.ASSIGNMENT_KIND, Tallies.Work::assignment, Parts::first)
+                    .required("done", STATES, Tallies.Work::done, Parts::second)
+                    .optional("limit", CaseworkWords.LIMIT, Tallies.Work::limit, Parts::third);
+
+    private static final Codec<Tallies> TALLIES = ObjectCodec.of(
+                    "what counts in statistics", Tallies::builder, Tallies.Builder::build)
+            .optional("reported", STATES, Tallies::reported, Tallies.Builder::reported, Array.empty())
+            .optional("registered", STATES, Tallies::registered, Tallies.Builder::registered, Array.empty())
+            .optional("dispatched", STATES, Tallies::dispatched, Tallies.Builder::dispatched, Array.empty())
+            .optional("handled", STATES, Tallies::handled, Tallies.Builder::handled, Array.empty())
+            .optional("closed", STATES, Tallies::closed, Tallies.Builder::closed, Array.empty())
+            .optional("returned", ACTIONS, Tallies::returned, Tallies.Builder::returned, Array.empty())
+            .optional("rework", ACTIONS, Tallies::rework, Tallies.Builder::rework, Array.empty())
+            .optional("satisfied", CaseworkWords.FIELD, Tallies::satisfied, Tallies.Builder::satisfied)
+            .optional("category", CaseworkWords.FIELD, Tallies::category, Tallies.Builder::category)
+            .optional("place", CaseworkWords.FIELD, Tallies::place, Tallies.Builder::place)
+            .optional("channel", CaseworkWords.FIELD, Tallies::channel, Tallies.Builder::channel)
+            .optional("limit", CaseworkWords.LIMIT, Tallies::limit, Tallies.Builder::limit)
+            .optional("work", WORK, Tallies::work, Tallies.Builder::work);
+
     /** How the document stands. */
     public static final Codec<Procedure> CODEC = ObjectCodec.of(
                     "a procedure", Procedure::builder, Procedure.Builder::build)
@@ -100,7 +133,8 @@ public final class ProcedureDocument {
                     Procedure.Builder::assignments,
                     Array.empty())
             .required("actions", new SeqCodec<>(ACTION), Procedure::actions, Procedure.Builder::actions)
-            .optional("limits", new SeqCodec<>(LIMIT), Procedure::limits, Procedure.Builder::limits, Array.empty());
+            .optional("limits", new SeqCodec<>(LIMIT), Procedure::limits, Procedure.Builder::limits, Array.empty())
+            .optional("tallies", TALLIES, Procedure::tallies, Procedure.Builder::tallies, Tallies.none());
 
     private ProcedureDocument() {}
 }

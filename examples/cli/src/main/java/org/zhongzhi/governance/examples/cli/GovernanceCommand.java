@@ -73,6 +73,7 @@ final class GovernanceCommand implements Runnable {
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportDivisionsCommand(console)))
                 .addSubcommand(new CommandLine(new CaseCommand())
                         .addSubcommand(new CaseReplayCommand(console))
+                        .addSubcommand(new CaseStatsCommand(console))
                         .addSubcommand(new CaseVerifyCommand(console)))
                 .addSubcommand(new CommandLine(new ProcedureCommand())
                         .addSubcommand(new ProcedureLintCommand(console))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.zhongzhi.governance.json.DocumentException;
 import org.zhongzhi.governance.json.GovernanceJson;
+import org.zhongzhi.governance.json.statistics.CaseStatistics;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.casework.Procedure;
@@ -47,6 +48,17 @@ final class InputFile {
      */
     static Procedure procedure(Path file) {
         return read(file, "a procedure", GovernanceJson.standard()::readProcedure);
+    }
+
+    /**
+     * Reads statistics of cases.
+     *
+     * @param file the file
+     * @return the statistics
+     * @throws BadInput if it cannot be read or is refused
+     */
+    static CaseStatistics statistics(Path file) {
+        return read(file, "statistics of cases", GovernanceJson.standard()::readStatistics);
     }
 
     /**

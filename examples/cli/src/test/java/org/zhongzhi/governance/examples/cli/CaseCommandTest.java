@@ -193,7 +193,7 @@ class CaseCommandTest {
                 .contains("no such file");
         assertThat(Run.of("case", "replay", folder).err()).contains("expected a file with a log of cases");
         assertThat(Run.of("case", "replay", log, "--at", "noon").err()).contains("'noon' is not a moment");
-        assertThat(Run.of("case").err()).contains("expected what to do with a log: replay or verify");
+        assertThat(Run.of("case").err()).contains("expected what to do with a log: replay, stats or verify");
     }
 
     @Test

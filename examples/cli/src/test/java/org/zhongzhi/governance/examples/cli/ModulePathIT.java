@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhongzhi.governance.json.GovernanceJson;
@@ -40,7 +41,9 @@ class ModulePathIT {
             import java.nio.file.Path;
             import java.time.LocalDate;
             import java.util.Locale;
+            import java.util.List;
             import org.zhongzhi.governance.json.GovernanceJson;
+            import org.zhongzhi.governance.json.statistics.HandlingTimes;
             import org.zhongzhi.governance.model.Jurisdiction;
             import org.zhongzhi.governance.rules.Assessment;
             import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
@@ -51,6 +54,7 @@ class ModulePathIT {
                     Assessment today = Hezhou2022.policy().assess(city, LocalDate.of(2024, 12, 31));
                     System.out.println(Jurisdiction.class.getModule().isNamed() + " " + today.violations().size());
                     System.out.println(GovernanceJson.standard().readJurisdiction(GovernanceJson.standard().toJson(city)).equals(city));
+                    System.out.println(HandlingTimes.of(List.of(60L, 90L, 100L)).median().get());
                 }
             }
             """;
@@ -64,7 +68,7 @@ class ModulePathIT {
 
         String out = java("--module-path", libraries() + File.pathSeparator + classes, "--module", "user/user.Program");
 
-        assertThat(out).isEqualTo("true 1\ntrue\n");
+        assertThat(out).isEqualTo("true 1\ntrue\n90\n");
     }
 
     @Test
@@ -73,7 +77,7 @@ class ModulePathIT {
 
         String out = java("--class-path", libraries() + File.pathSeparator + classes, "user.Program");
 
-        assertThat(out).isEqualTo("false 1\ntrue\n");
+        assertThat(out).isEqualTo("false 1\ntrue\n90\n");
     }
 
     private Path compile(List<String> options, Path... sources) {
@@ -123,7 +127,8 @@ class ModulePathIT {
                         Unapply.class,
                         JsonParser.class,
                         ObjectMapper.class,
-                        JsonProperty.class)
+                        JsonProperty.class,
+                        Histogram.class)
                 .map(ModulePathIT::home)
                 .collect(Collectors.joining(File.pathSeparator));
     }
