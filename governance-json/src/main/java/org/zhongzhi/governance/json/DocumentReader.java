@@ -75,22 +75,30 @@ final class DocumentReader {
         }
     }
 
+    JsonFactory factory() {
+        return factory;
+    }
+
     private static <T> T read(Codec<T> codec, Input in) throws IOException {
         try {
-            if (!in.next()) {
-                throw in.fault("The document is empty: expected " + codec.expected());
-            }
-            T value = codec.read(in);
-            if (in.next()) {
-                throw in.fault("Something follows the end of the document: expected nothing after it");
-            }
-            return value;
+            return whole(codec, in);
         } catch (IOException failure) {
             in.faultOf(failure).forEach(fault -> {
                 throw fault;
             });
             throw failure;
         }
+    }
+
+    static <T> T whole(Codec<T> codec, Input in) throws IOException {
+        if (!in.next()) {
+            throw in.fault("The document is empty: expected " + codec.expected());
+        }
+        T value = codec.read(in);
+        if (in.next()) {
+            throw in.fault("Something follows the end of the document: expected nothing after it");
+        }
+        return value;
     }
 
     private void checkSize(long bytes) {

@@ -88,6 +88,15 @@ public final class Case {
     }
 
     /**
+     * Whether nothing can happen in it any more.
+     *
+     * @return true if its procedure has no action in its state
+     */
+    public boolean isOver() {
+        return station.isLast();
+    }
+
+    /**
      * When it came to where it is.
      *
      * @return the moment at which it entered its state

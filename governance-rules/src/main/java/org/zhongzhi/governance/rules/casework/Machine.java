@@ -38,7 +38,7 @@ final class Machine {
         this.procedure = procedure;
         this.stations = procedure
                 .states()
-                .zipWithIndex((state, index) -> new Station(index, state))
+                .zipWithIndex((state, index) -> new Station(index, state, isLast(procedure, state.id())))
                 .toJavaArray(Station[]::new);
         this.joints = procedure
                 .assignments()
@@ -52,6 +52,13 @@ final class Machine {
             ActionKind action = procedure.actions().get(i);
             doings.put(action.id(), doing(action, ways.get(i)));
         }
+    }
+
+    private static boolean isLast(Procedure procedure, StateId state) {
+        return !procedure
+                .actions()
+                .flatMap(ActionKind::transitions)
+                .exists(each -> each.in().contains(state));
     }
 
     private Joint joint(AssignmentKind kind) {
