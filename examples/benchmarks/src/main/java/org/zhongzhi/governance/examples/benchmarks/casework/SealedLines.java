@@ -18,7 +18,8 @@ public final class SealedLines {
     /** How many events each case has. */
     public static final int EVENTS = Life.TRANSITIONS + 1;
 
-    private static final int CASES = 1 << 8;
+    static final int CASES = 1 << 8;
+
     private static final int SEED = 40;
 
     private final CaseLog logs = GovernanceJson.standard().caseLog();

@@ -29,13 +29,17 @@ final class TenStates {
     private static final Field NUMBER = Field.of("number", "数目", "number", new FieldType.Whole(0, 1_000));
     private static final FieldId NUMBER_ID = NUMBER.id();
 
-    static final Procedure PROCEDURE = procedure();
+    /** One object for each code, for the procedure and for what is asked, as the peers have their constants. */
+    private static final RoleId[] ROLES =
+            Array.of(Desk.values()).map(desk -> RoleId.of(desk.code())).toJavaArray(RoleId[]::new);
 
-    private static final Actor[] ACTORS = Array.of(Desk.values())
-            .map(desk -> Actor.of(OrganizationId.of(desk.code()), RoleId.of(desk.code())))
-            .toJavaArray(Actor[]::new);
     private static final ActionId[] ACTIONS =
             Array.of(Move.values()).map(move -> ActionId.of(move.code())).toJavaArray(ActionId[]::new);
+    private static final Actor[] ACTORS = Array.of(Desk.values())
+            .map(desk -> Actor.of(OrganizationId.of(desk.code()), role(desk)))
+            .toJavaArray(Actor[]::new);
+
+    static final Procedure PROCEDURE = procedure();
 
     private TenStates() {}
 
@@ -44,11 +48,16 @@ final class TenStates {
                 .id(ProcedureId.of("ten-states"))
                 .version(1)
                 .label(Text.of("十环节流程", "ten states"))
-                .roles(Array.of(Desk.values()).map(desk -> Role.of(desk.code(), desk.code(), desk.code(), Bond.NONE)))
+                .roles(Array.of(Desk.values())
+                        .map(desk -> Role.of(role(desk), Text.of(desk.code(), desk.code()), Bond.NONE)))
                 .fields(Array.of(NUMBER))
                 .states(Array.of(Stage.values()).map(TenStates::state))
                 .actions(Array.of(Move.values()).map(TenStates::action))
                 .build();
+    }
+
+    private static RoleId role(Desk desk) {
+        return ROLES[desk.ordinal()];
     }
 
     private static State state(Stage stage) {
@@ -66,7 +75,7 @@ final class TenStates {
                         .map(each ->
                                 way(Array.of(StateId.of(each.from().code())), each.to(), each.desk(), each.least()));
         return ActionKind.builder()
-                .id(ActionId.of(move.code()))
+                .id(ACTIONS[move.ordinal()])
                 .label(Text.of(move.code(), move.code()))
                 .required(Array.of(NUMBER_ID))
                 .transitions(ways)
@@ -77,7 +86,7 @@ final class TenStates {
         return Transition.builder()
                 .in(from)
                 .to(Option.some(StateId.of(to.code())))
-                .roles(Array.of(RoleId.of(desk.code())))
+                .roles(Array.of(role(desk)))
                 .guard(Term.given(NUMBER).atLeast(Term.of(least)))
                 .build();
     }
