@@ -84,22 +84,30 @@ final class DocumentReader {
         }
     }
 
+    JsonFactory factory() {
+        return factory;
+    }
+
     private static <T> T read(Reading<T> reading, String expected, Input in) throws IOException {
         try {
-            if (!in.next()) {
-                throw in.fault("The document is empty: expected " + expected);
-            }
-            T value = reading.read(in);
-            if (in.next()) {
-                throw in.fault("Something follows the end of the document: expected nothing after it");
-            }
-            return value;
+            return whole(reading, expected, in);
         } catch (IOException failure) {
             in.faultOf(failure).forEach(fault -> {
                 throw fault;
             });
             throw failure;
         }
+    }
+
+    static <T> T whole(Reading<T> reading, String expected, Input in) throws IOException {
+        if (!in.next()) {
+            throw in.fault("The document is empty: expected " + expected);
+        }
+        T value = reading.read(in);
+        if (in.next()) {
+            throw in.fault("Something follows the end of the document: expected nothing after it");
+        }
+        return value;
     }
 
     private void checkSize(long bytes) {

@@ -22,7 +22,6 @@ import org.zhongzhi.governance.model.casework.RoleId;
 import org.zhongzhi.governance.model.mandate.MatterCode;
 import org.zhongzhi.governance.model.organization.OrganizationId;
 import org.zhongzhi.governance.model.territory.EstateId;
-import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.rules.casework.Case;
 import org.zhongzhi.governance.rules.casework.Casework;
 import org.zhongzhi.governance.rules.procedures.Procedures;
@@ -106,11 +105,10 @@ class CaseReplayTest {
     void a_log_that_does_not_follow_its_procedure_is_told_with_case_and_event() {
         String changed = new String(written(REGISTERED).readAllBytes(), StandardCharsets.UTF_8)
                 .replace("\"state\":\"registered\"", "\"state\":\"locating\"");
-        replay.read(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)));
 
-        assertThatThrownBy(replay::finish)
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("Case c-1, event 2: the event leads to locating: expected registered");
+        assertThatThrownBy(() -> replay.read(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(DocumentException.class)
+                .hasMessage("Case c-1, event 2: the event leads to locating: expected registered (line 3, column 1)");
     }
 
     @Test
@@ -123,7 +121,7 @@ class CaseReplayTest {
         byte[] log = ("{\"format\":\"zhongzhi/case-log/1\"}\n" + last + "\n").getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> replay.read(new ByteArrayInputStream(log)))
-                .hasMessage("Case c-2, event 1: the event has the number 2: expected 1");
+                .hasMessage("Case c-2, event 1: the event has the number 2: expected 1 (line 2, column 1)");
     }
 
     @Test
@@ -131,7 +129,8 @@ class CaseReplayTest {
         CaseReplay other = logs.replay(Array.of(Casework.of(Procedures.whistle())), taken::add);
 
         assertThatThrownBy(() -> other.read(written(REGISTERED)))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("Case c-1 is handled by version 1 of the procedure matter: expected one of whistle 1");
+                .isInstanceOf(DocumentException.class)
+                .hasMessage("Case c-1 is handled by version 1 of the procedure matter: expected one of whistle 1 (line 2,"
+                        + " column 1)");
     }
 }

@@ -29,15 +29,18 @@ public final class Scalars {
         return StringCodec.of(
                 Quoted.of(word),
                 found -> {
-                    Check.that(found.equals(word), "Found %s: expected %s", Quoted.of(found), Quoted.of(word));
+                    if (!found.equals(word)) {
+                        throw new InvalidValueException("Found " + Quoted.of(found) + ": expected " + Quoted.of(word));
+                    }
                     return found;
                 },
                 Function.identity());
     }
 
     private static LocalDate date(String text) {
-        Check.that(
-                DATE_FORM.matcher(text).matches(), "%s is not a date: expected the form YYYY-MM-DD", Quoted.of(text));
+        if (!DATE_FORM.matcher(text).matches()) {
+            throw new InvalidValueException(Quoted.of(text) + " is not a date: expected the form YYYY-MM-DD");
+        }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException noSuchDay) {

@@ -28,9 +28,7 @@ public final class CaseLogDocument {
             "a hash (64 hexadecimal digits in a string)",
             text -> {
                 Check.that(
-                        text.length() == 64
-                                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')),
-                        "Found something else than a hash: expected 64 hexadecimal digits in lower case");
+                        isHash(text), "Found something else than a hash: expected 64 hexadecimal digits in lower case");
                 return text;
             },
             text -> text);
@@ -63,6 +61,16 @@ public final class CaseLogDocument {
                 .required("way", Values.SMALL_COUNT, each -> each.event().way(), Line::way)
                 .required("state", CaseworkWords.STATE, each -> each.event().state(), Line::state)
                 .optional("previous", HASH, SealedEvent::previous, Line::previous);
+    }
+
+    private static boolean isHash(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return text.length() == 64;
     }
 
     private static Action action(SealedEvent line) {
@@ -144,8 +152,9 @@ public final class CaseLogDocument {
 
         SealedEvent event() {
             Action begun = Action.of(there(action)).by(there(actor)).at(there(at));
-            Action identified = id.map(each -> begun.identifiedBy(each.value())).getOrElse(begun);
-            Action done = identified.on(assignment).with(fields);
+            Action identified = id.isEmpty() ? begun : begun.identifiedBy(id.get());
+            Action placed = assignment == 0 ? identified : identified.on(assignment);
+            Action done = fields.isEmpty() ? placed : placed.with(fields);
             return new SealedEvent(
                     there(source),
                     there(procedure),

@@ -3,7 +3,6 @@ package org.zhongzhi.governance.json.document;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.DateTimeException;
 import java.time.Instant;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.codec.Holder;
@@ -13,21 +12,18 @@ import org.zhongzhi.governance.json.codec.ObjectCodec;
 import org.zhongzhi.governance.json.codec.Scalars;
 import org.zhongzhi.governance.json.codec.SeqCodec;
 import org.zhongzhi.governance.json.codec.StringCodec;
-import org.zhongzhi.governance.json.token.Quoted;
 import org.zhongzhi.governance.model.casework.Actor;
 import org.zhongzhi.governance.model.casework.FieldValue;
 import org.zhongzhi.governance.model.casework.Fields;
 import org.zhongzhi.governance.model.casework.PersonalReference;
 import org.zhongzhi.governance.model.casework.RoleId;
 import org.zhongzhi.governance.model.organization.ActorId;
-import org.zhongzhi.governance.model.value.Check;
-import org.zhongzhi.governance.model.value.InvalidValueException;
 
 /** What stands in the events of a case. */
 final class CaseValues {
     /** A moment, in the one form that a clock of UTC has for it. */
     static final StringCodec<Instant> INSTANT =
-            StringCodec.of("a moment in a string (YYYY-MM-DDThh:mm:ssZ)", CaseValues::instant, CaseValues::text);
+            StringCodec.of("a moment in a string (YYYY-MM-DDThh:mm:ssZ)", Moments::of, Moments::text);
 
     private static final Codec<PersonalReference.Opening> OPENING =
             ObjectCodec.<PersonalReference.Opening, Holder<String, String>>of(
@@ -167,30 +163,5 @@ final class CaseValues {
 
     private static StringCodec<String> personal(String noun) {
         return StringCodec.personal(noun + " (a string)", text -> text, text -> text);
-    }
-
-    private static Instant instant(String text) {
-        Instant found;
-        try {
-            found = Instant.parse(text);
-        } catch (DateTimeException noMoment) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is not a moment: expected the form YYYY-MM-DDThh:mm:ssZ");
-        }
-        Check.that(
-                found.toString().equals(text),
-                "%s is not the form of its moment: expected %s",
-                Quoted.of(text),
-                Quoted.of(found.toString()));
-        return found;
-    }
-
-    private static String text(Instant moment) {
-        String text = moment.toString();
-        Check.that(
-                Character.isDigit(text.charAt(0)) && text.indexOf('-') == 4,
-                "The moment %s cannot be written: expected a year from 0000 to 9999",
-                moment);
-        return text;
     }
 }

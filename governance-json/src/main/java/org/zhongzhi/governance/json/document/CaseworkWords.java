@@ -31,8 +31,9 @@ final class CaseworkWords {
     static final StringCodec<AssignmentKindId> ASSIGNMENT_KIND =
             code("a kind of assignment", AssignmentKindId::of, AssignmentKindId::value);
     static final StringCodec<SettingId> SETTING = code("a setting", SettingId::of, SettingId::value);
-    static final StringCodec<CaseId> CASE =
-            StringCodec.personal("the identifier of a case (a string)", CaseId::of, CaseId::value);
+    static final StringCodec<CaseId> CASE = StringCodec.personal(
+                    "the identifier of a case (a string)", CaseId::of, CaseId::value)
+            .recurring();
     static final StringCodec<EventId> EVENT =
             StringCodec.personal("the identifier of an event (a string)", EventId::of, EventId::value);
 

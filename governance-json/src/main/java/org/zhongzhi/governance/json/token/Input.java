@@ -34,7 +34,19 @@ public final class Input {
      * @return the input, at the token that the parser is at
      */
     public static Input of(JsonParser parser, long mostEntities) {
-        return new Input(new TokenSource.Live(parser), new Path(), new Count(mostEntities), new Recurring());
+        return new Input(new TokenSource.Live(parser, true), new Path(), new Count(mostEntities), new Recurring());
+    }
+
+    /**
+     * Makes the inputs of many small documents in which the same values recur. They do not know where a token stands, so
+     * what they refuse has to be read again by an input that does.
+     *
+     * @param mostEntities how many entities may be counted in each
+     * @return gives the input of a parser
+     */
+    public static Function<JsonParser, Input> unplaced(long mostEntities) {
+        Recurring recurring = new Recurring();
+        return parser -> new Input(new TokenSource.Live(parser, false), new Path(), new Count(mostEntities), recurring);
     }
 
     /**

@@ -17,8 +17,8 @@ interface TokenSource {
 
     Mark mark();
 
-    /** The tokens of a parser. */
-    record Live(JsonParser parser) implements TokenSource {
+    /** The tokens of a parser, with their places or, for whoever reads again what is refused, without. */
+    record Live(JsonParser parser, boolean placed) implements TokenSource {
         @Override
         public @Nullable JsonToken next() throws IOException {
             return parser.nextToken();
@@ -36,7 +36,7 @@ interface TokenSource {
 
         @Override
         public Mark mark() {
-            return Mark.of(parser.currentTokenLocation());
+            return placed ? Mark.of(parser.currentTokenLocation()) : Mark.START;
         }
     }
 }

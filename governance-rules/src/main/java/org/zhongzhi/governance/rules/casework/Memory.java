@@ -42,9 +42,10 @@ final class Memory {
 
     /** The memory after an action: itself if nothing asks for what the action leaves. */
     Memory after(Traces traces, Fields fields) {
-        if (traces.isNone()) {
-            return this;
-        }
+        return traces.isNone() ? this : noting(traces, fields);
+    }
+
+    private Memory noting(Traces traces, Fields fields) {
         @Nullable FieldValue[] values = latest.clone();
         long[] added = sums.clone();
         int[] counted = times.clone();

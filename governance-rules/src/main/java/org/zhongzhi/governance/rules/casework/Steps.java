@@ -38,8 +38,7 @@ final class Steps {
         long eventIds = (before == null ? 0 : before.eventIds())
                 | (action.event().isEmpty() ? 0 : Case.mark(action.event().get()));
         return new Case(
-                id,
-                machine,
+                before != null && before.machine() == machine ? before.origin() : new Origin(id, machine),
                 before,
                 CaseEvent.of(
                         before == null ? 1 : before.version() + 1,

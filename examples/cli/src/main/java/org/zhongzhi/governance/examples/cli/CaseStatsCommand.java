@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.json.CaseReplay;
+import org.zhongzhi.governance.json.DocumentException;
 import org.zhongzhi.governance.json.GovernanceJson;
 import org.zhongzhi.governance.json.statistics.CaseCounting;
 import org.zhongzhi.governance.json.statistics.CaseStatistics;
@@ -148,10 +149,7 @@ final class CaseStatsCommand implements Callable<Integer> {
         for (Path log : logs) {
             InputFile.reading(log, "a log of cases", in -> replayed(log, () -> replay.read(in)));
         }
-        replayed(logs.get(logs.size() - 1), () -> {
-            replay.finish();
-            return 0L;
-        });
+        replay.finish();
         return counter.statistics();
     }
 
@@ -166,7 +164,7 @@ final class CaseStatsCommand implements Callable<Integer> {
     private static Long replayed(Path log, java.util.function.Supplier<Long> reading) {
         try {
             return reading.get();
-        } catch (InvalidValueException broken) {
+        } catch (DocumentException | InvalidValueException broken) {
             throw new BadInput(log + ": " + broken.getMessage()
                     + (String.valueOf(broken.getMessage()).contains("is handled by")
                             ? "; give --procedure FILE with it"

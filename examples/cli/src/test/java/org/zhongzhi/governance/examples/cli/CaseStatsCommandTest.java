@@ -241,7 +241,7 @@ class CaseStatsCommandTest {
                 .containsExactly(
                         2,
                         "governance: " + broken
-                                + ": Case c-1, event 2: the event leads to locating: expected registered\n");
+                                + ": Case c-1, event 2: the event leads to locating: expected registered (line 3, column 1)\n");
         assertThat(Run.of("case", "stats", log, "--add", log).err()).contains("log.ndjson");
         assertThat(Run.of("case", "stats", log, "--by", "colour").err())
                 .contains(
