@@ -14,15 +14,50 @@ import org.zhongzhi.governance.json.token.Input;
  *
  * @param key how a key stands
  * @param value how a value stands
+ * @param total whether every key there is has to be there, for descriptions: the value that holds them checks it
+ * @param least how many keys there are at least, likewise
  * @param <K> the type of the keys
  * @param <V> the type of the values
  */
-public record MapCodec<K, V>(StringCodec<K> key, Codec<V> value) implements Codec<Map<K, V>> {
+public record MapCodec<K, V>(StringCodec<K> key, Codec<V> value, boolean total, int least) implements Codec<Map<K, V>> {
     private static final String OBJECT = "an object";
+
+    /**
+     * Values by any keys.
+     *
+     * @param key how a key stands
+     * @param value how a value stands
+     */
+    public MapCodec(StringCodec<K> key, Codec<V> value) {
+        this(key, value, false, 0);
+    }
+
+    /**
+     * The same with a value for every key there is.
+     *
+     * @return the codec
+     */
+    public MapCodec<K, V> ofEveryKey() {
+        return new MapCodec<>(key, value, true, least);
+    }
+
+    /**
+     * The same for one key at least.
+     *
+     * @return the codec
+     */
+    public MapCodec<K, V> atLeastOne() {
+        return new MapCodec<>(key, value, total, 1);
+    }
 
     @Override
     public String expected() {
         return OBJECT;
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.ByKey(key, value, total, least);
     }
 
     @Override

@@ -181,6 +181,11 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Closed(fields);
+    }
+
+    @Override
     public T read(Input in) throws IOException {
         in.expect(JsonToken.START_OBJECT, expected, false);
         Mark start = in.mark();

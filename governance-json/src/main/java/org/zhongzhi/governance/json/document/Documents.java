@@ -72,14 +72,15 @@ public final class Documents {
 
     static StringCodec<String> format(String format) {
         return StringCodec.of(
-                "the format " + Quoted.of(format),
-                found -> {
-                    if (found.equals(format)) {
-                        return found;
-                    }
-                    throw new InvalidValueException(otherFormat(found, format));
-                },
-                Function.identity());
+                        "the format " + Quoted.of(format),
+                        found -> {
+                            if (found.equals(format)) {
+                                return found;
+                            }
+                            throw new InvalidValueException(otherFormat(found, format));
+                        },
+                        Function.identity())
+                .always(format);
     }
 
     private static String otherFormat(String found, String expected) {
