@@ -7,6 +7,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.io.IOException;
 import java.util.TreeMap;
+import org.zhongzhi.governance.json.token.Fault;
 import org.zhongzhi.governance.json.token.Input;
 
 /**
@@ -83,19 +84,29 @@ public record MapCodec<K, V>(StringCodec<K> key, Codec<V> value, boolean total, 
      */
     public static <K, V> Map<K, V> read(Input in, KeyReading<K> key, Reading<? extends V> value) throws IOException {
         in.expect(JsonToken.START_OBJECT, OBJECT, false);
+        Input.Place place = in.place();
+        boolean isWhole = true;
         java.util.Map<K, V> found = new java.util.HashMap<>();
         in.next();
         while (in.token() == JsonToken.FIELD_NAME) {
             String name = in.text();
             in.enter(name);
-            K at = key.read(in, name);
-            if (found.containsKey(at)) {
-                throw in.fault("The same key occurs twice: expected it once");
+            try {
+                K at = key.read(in, name);
+                if (found.containsKey(at)) {
+                    throw in.fault("The same key occurs twice: expected it once");
+                }
+                in.next();
+                found.put(at, value.read(in));
+                in.leave();
+            } catch (Fault fault) {
+                in.recover(fault, place);
+                isWhole = false;
             }
             in.next();
-            found.put(at, value.read(in));
-            in.leave();
-            in.next();
+        }
+        if (!isWhole) {
+            throw in.told();
         }
         return HashMap.ofAll(found);
     }

@@ -1,5 +1,6 @@
 package org.zhongzhi.governance.json.document;
 
+import io.vavr.collection.Array;
 import java.util.function.Function;
 import org.zhongzhi.governance.json.codec.Form;
 import org.zhongzhi.governance.json.codec.Scalars;
@@ -48,6 +49,10 @@ final class CaseworkWords {
     static final StringCodec<Observation> OBSERVATION = StringCodec.words("an observation", Observation.values());
     static final StringCodec<Relation> RELATION = StringCodec.words("a relation", Relation.values());
     static final StringCodec<LimitUnit> LIMIT_UNIT = StringCodec.words("a unit of time limits", LimitUnit.values());
+
+    static final StringCodec<LimitUnit> UNIT_OF_DAYS = StringCodec.words(
+            "a unit of days",
+            Array.of(LimitUnit.values()).filter(LimitUnit::isDays).toJavaArray(LimitUnit[]::new));
 
     private CaseworkWords() {}
 

@@ -3,6 +3,7 @@ package org.zhongzhi.governance.json.document;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.function.Function;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.codec.Holder;
@@ -68,6 +69,29 @@ public final class Documents {
                         .format("format", JURISDICTION_FORMAT, format(JURISDICTION_FORMAT))
                         .required("about", Values.ABOUT, Jurisdiction::about, Assembly::about),
                 (codec, kind) -> codec.with(new EntityArray<>(kind)));
+    }
+
+    /**
+     * The document of a format.
+     *
+     * @param format the format, as {@code zhongzhi/jurisdiction/1}
+     * @return the document, or none if there is no such format
+     */
+    public static Option<Published> published(String format) {
+        return Published.ALL
+                .filter(each -> FORMATS.containsKey(format))
+                .find(each -> format.equals("zhongzhi/" + each.name() + "/" + each.version()));
+    }
+
+    /**
+     * What is wrong with a format that no document has.
+     *
+     * @param format the format
+     * @return a sentence
+     */
+    public static String unknownFormat(String format) {
+        return Quoted.of(format) + " is not a format that can be read: "
+                + Nearest.advice(format, FORMATS.keySet().toJavaSet());
     }
 
     static StringCodec<String> format(String format) {

@@ -47,7 +47,7 @@ final class Guards {
                     CaseworkWords.FIELD,
                     Term.Ahead::field,
                     "unit",
-                    CaseworkWords.LIMIT_UNIT,
+                    CaseworkWords.UNIT_OF_DAYS,
                     Term.Ahead::unit,
                     parts -> new Term.Ahead(parts.first(), parts.second()))
             .two(

@@ -17,6 +17,9 @@ interface TokenSource {
 
     Mark mark();
 
+    /** How many objects and arrays are open, with the one that the token opens and without the one that it closes. */
+    int level();
+
     /** The tokens of a parser. */
     record Live(JsonParser parser) implements TokenSource {
         @Override
@@ -37,6 +40,11 @@ interface TokenSource {
         @Override
         public Mark mark() {
             return Mark.of(parser.currentTokenLocation());
+        }
+
+        @Override
+        public int level() {
+            return parser.getParsingContext().getNestingDepth();
         }
     }
 }
