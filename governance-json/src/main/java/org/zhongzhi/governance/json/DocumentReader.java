@@ -50,7 +50,8 @@ final class DocumentReader {
     }
 
     /** The characters of a document in a text. */
-    static Reader open(String document) {
+    Reader open(String document) {
+        checkSize(utf8Length(document));
         return new StringReader(document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document);
     }
 
@@ -74,7 +75,6 @@ final class DocumentReader {
     }
 
     <T> T read(Codec<T> codec, String document) {
-        checkSize(utf8Length(document));
         return read(codec, open(document));
     }
 

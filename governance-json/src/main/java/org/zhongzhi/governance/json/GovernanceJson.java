@@ -96,7 +96,7 @@ public final class GovernanceJson {
      * @return the document and its faults, the first 1,000 of them
      */
     public Validation validate(String document) {
-        return new Validator(reader).validate(() -> DocumentReader.open(document));
+        return new Validator(reader).validate(() -> reader.open(document));
     }
 
     /**

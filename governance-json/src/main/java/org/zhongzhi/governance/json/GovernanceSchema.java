@@ -1,5 +1,8 @@
 package org.zhongzhi.governance.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -7,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.zhongzhi.governance.json.document.Published;
+import org.zhongzhi.governance.model.value.Text;
 
 /**
  * The JSON Schema (2020-12) of a document, as the jar holds it: made from the declarations that read and write the
@@ -52,6 +56,27 @@ public record GovernanceSchema(String name, int version) {
      */
     public String id() {
         return "urn:zhongzhi:schema:" + name + ":" + version;
+    }
+
+    /**
+     * What the document is called.
+     *
+     * @return the title of the schema in both languages
+     * @throws IllegalStateException if there is no such schema
+     */
+    public Text title() {
+        try (JsonParser parser = new JsonFactory().createParser(text())) {
+            // It stands before everything that is nested.
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.VALUE_STRING && "title".equals(parser.currentName())) {
+                    String[] languages = parser.getText().split(" / ", 2);
+                    return Text.of(languages[1], languages[0]);
+                }
+            }
+            throw new IllegalStateException("The schema " + name + " has no title");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**

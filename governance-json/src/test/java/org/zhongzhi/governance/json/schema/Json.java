@@ -25,6 +25,18 @@ final class Json {
         }
     }
 
+    /** Whether a text is one JSON value and nothing else. */
+    static boolean isJson(String text) {
+        try {
+            return !MAPPER.reader()
+                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readTree(text)
+                    .isMissingNode();
+        } catch (JsonProcessingException notJson) {
+            return false;
+        }
+    }
+
     static String text(JsonNode node) {
         try {
             return MAPPER.writeValueAsString(node);

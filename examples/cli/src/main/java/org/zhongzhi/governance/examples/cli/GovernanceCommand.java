@@ -75,6 +75,8 @@ final class GovernanceCommand implements Runnable {
                         .addSubcommand(new CaseReplayCommand(console))
                         .addSubcommand(new CaseVerifyCommand(console)))
                 .addSubcommand(new WorkdaysCommand(console))
+                .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new ValidateCommand(console))
                 .registerConverter(Path.class, GovernanceCommand::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(faults)
@@ -96,7 +98,8 @@ final class GovernanceCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "expected a command: demo, check, whatif, import, case or workdays");
+                spec.commandLine(),
+                "expected a command: demo, check, whatif, import, case, workdays, schema or validate");
     }
 
     /** The version that the jar says it is. */
