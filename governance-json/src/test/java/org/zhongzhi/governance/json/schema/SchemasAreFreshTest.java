@@ -9,8 +9,12 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +26,7 @@ class SchemasAreFreshTest {
     private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final String ADVICE = "%s is stale: write the schemas anew with"
             + " mvn -pl governance-json -am test -Dtest=SchemasAreFreshTest -Dsurefire.failIfNoSpecifiedTests=false"
-            + " -Dschemas.write=true, and the types for TypeScript with mvn -Pfrontend verify -Dtypes.write";
+            + " -Dschemas.write=true, and the types for TypeScript with npm ci and npm run types in examples/frontend";
 
     static Iterable<Published> documents() {
         return Published.ALL;
@@ -53,6 +57,21 @@ class SchemasAreFreshTest {
         assertThat(wording.superfluous())
                 .as("words.txt says what nothing needs")
                 .isEmpty();
+    }
+
+    /** Without Node.js the types cannot be made, but whether they are those of the schemas can be told. */
+    @Test
+    void the_types_for_typescript_are_made_from_these_schemas() throws IOException, NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        GovernanceSchema.all()
+                .sortBy(GovernanceSchema::path)
+                .forEach(schema -> digest.update(schema.text().getBytes(StandardCharsets.UTF_8)));
+        Path types = RESOURCES.resolve(GovernanceSchema.FOLDER).resolve("index.d.ts");
+
+        assertThat(types)
+                .as(ADVICE, types)
+                .content()
+                .contains("// sha256 of the schemas: " + HexFormat.of().formatHex(digest.digest()) + "\n");
     }
 
     @Test
