@@ -11,9 +11,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.codec.Reading;
 import org.zhongzhi.governance.json.token.Fault;
+import org.zhongzhi.governance.json.token.Faults;
 import org.zhongzhi.governance.json.token.Input;
 import org.zhongzhi.governance.json.token.Utf8Reader;
 
@@ -42,6 +44,17 @@ final class DocumentReader {
         return limits;
     }
 
+    /** The characters of a file. */
+    Reader open(Path file) throws IOException {
+        return new Utf8Reader(Files.newInputStream(file), limits.documentBytes());
+    }
+
+    /** The characters of a document in a text. */
+    Reader open(String document) {
+        checkSize(utf8Length(document));
+        return new StringReader(document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document);
+    }
+
     <T> T read(Codec<T> codec, Path file) {
         try {
             if (Files.isRegularFile(file)) {
@@ -67,11 +80,7 @@ final class DocumentReader {
     }
 
     <T> T read(Codec<T> codec, String document) {
-        checkSize(utf8Length(document));
-        return read(
-                codec,
-                codec.expected(),
-                new StringReader(document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document));
+        return read(codec, codec.expected(), open(document));
     }
 
     private <T> T read(Reading<T> reading, String expected, Reader characters) {
@@ -88,14 +97,39 @@ final class DocumentReader {
         return factory;
     }
 
-    private static <T> T read(Reading<T> reading, String expected, Input in) throws IOException {
-        try {
-            return whole(reading, expected, in);
+    /** Reads the first value, whatever follows on it. */
+    <T> T first(Reading<T> reading, String expected, Reader characters) {
+        try (JsonParser parser = factory.createParser(characters)) {
+            return first(reading, expected, Input.of(parser, limits.entities()));
+        } catch (Fault fault) {
+            throw DocumentException.of(fault);
         } catch (IOException failure) {
-            in.faultOf(failure).forEach(fault -> {
-                throw fault;
-            });
-            throw failure;
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Every fault of a document, up to so many. */
+    List<DocumentException> faults(Codec<?> codec, Reader characters, int most) {
+        Faults faults = new Faults(most);
+        try (JsonParser parser = factory.createParser(characters)) {
+            read(codec, codec.expected(), Input.of(parser, limits.entities(), faults));
+        } catch (Fault last) {
+            faults.end(last);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return faults.met().stream().map(DocumentException::of).toList();
+    }
+
+    private static <T> T read(Reading<T> reading, String expected, Input in) throws IOException {
+        T value = first(reading, expected, in);
+        try {
+            if (in.next()) {
+                throw in.fault("Something follows the end of the document: expected nothing after it");
+            }
+            return value;
+        } catch (IOException failure) {
+            throw faultOf(in, failure);
         }
     }
 
@@ -108,6 +142,25 @@ final class DocumentReader {
             throw in.fault("Something follows the end of the document: expected nothing after it");
         }
         return value;
+    }
+
+    private static <T> T first(Reading<T> reading, String expected, Input in) throws IOException {
+        try {
+            if (!in.next()) {
+                throw in.fault("The document is empty: expected " + expected);
+            }
+            return reading.read(in);
+        } catch (IOException failure) {
+            throw faultOf(in, failure);
+        }
+    }
+
+    /** The fault of the document, or the failure itself where the document is not to blame. */
+    private static IOException faultOf(Input in, IOException failure) {
+        in.faultOf(failure).forEach(fault -> {
+            throw fault;
+        });
+        return failure;
     }
 
     private void checkSize(long bytes) {

@@ -88,6 +88,27 @@ public final class GovernanceJson {
     }
 
     /**
+     * Tells which document a file holds and everything that is wrong with it, where reading stops at the first fault.
+     *
+     * @param file the file
+     * @return the document and its faults, the first 1,000 of them
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Validation validate(Path file) {
+        return new Validator(reader).validate(() -> reader.open(file));
+    }
+
+    /**
+     * Tells which document a text is and everything that is wrong with it, where reading stops at the first fault.
+     *
+     * @param document the text
+     * @return the document and its faults, the first 1,000 of them
+     */
+    public Validation validate(String document) {
+        return new Validator(reader).validate(() -> reader.open(document));
+    }
+
+    /**
      * Reads a jurisdiction ({@code zhongzhi/jurisdiction/1}).
      *
      * @param file the file

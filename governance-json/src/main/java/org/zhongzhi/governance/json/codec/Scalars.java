@@ -16,9 +16,13 @@ public final class Scalars {
     /** A text as it is; what may stand in it is for the value to check that holds it. */
     public static final StringCodec<String> TEXT = StringCodec.of("a string", Function.identity(), Function.identity());
 
+    /** A text on one line, such as a name: not blank, at most 400 characters; for the value to check that holds it. */
+    public static final StringCodec<String> LINE = TEXT.formed(Form.LINE);
+
     /** A day of the years 0000 to 9999, as {@code 2024-12-31}. */
-    public static final StringCodec<LocalDate> DATE =
-            StringCodec.of("a date in a string (YYYY-MM-DD)", Scalars::date, Scalars::text);
+    public static final StringCodec<LocalDate> DATE = StringCodec.of(
+                    "a date in a string (YYYY-MM-DD)", Scalars::date, Scalars::text)
+            .formed(Form.DATE);
 
     /** Yes or no. */
     public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
@@ -27,14 +31,16 @@ public final class Scalars {
 
     static StringCodec<String> constant(String word) {
         return StringCodec.of(
-                Quoted.of(word),
-                found -> {
-                    if (!found.equals(word)) {
-                        throw new InvalidValueException("Found " + Quoted.of(found) + ": expected " + Quoted.of(word));
-                    }
-                    return found;
-                },
-                Function.identity());
+                        Quoted.of(word),
+                        found -> {
+                            if (!found.equals(word)) {
+                                throw new InvalidValueException(
+                                        "Found " + Quoted.of(found) + ": expected " + Quoted.of(word));
+                            }
+                            return found;
+                        },
+                        Function.identity())
+                .always(word);
     }
 
     private static LocalDate date(String text) {

@@ -69,6 +69,11 @@ public final class UnionCodec<T> implements Codec<T> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.OneOf(discriminator, cases);
+    }
+
+    @Override
     public T read(Input in) throws IOException {
         in.expect(JsonToken.START_OBJECT, expected, false);
         var start = in.mark();

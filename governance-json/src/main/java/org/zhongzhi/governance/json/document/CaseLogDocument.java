@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Form;
 import org.zhongzhi.governance.json.codec.Holder;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
 import org.zhongzhi.governance.json.codec.StringCodec;
@@ -25,13 +26,15 @@ public final class CaseLogDocument {
     public static final String FORMAT = "zhongzhi/case-log/1";
 
     private static final StringCodec<String> HASH = StringCodec.of(
-            "a hash (64 hexadecimal digits in a string)",
-            text -> {
-                Check.that(
-                        isHash(text), "Found something else than a hash: expected 64 hexadecimal digits in lower case");
-                return text;
-            },
-            text -> text);
+                    "a hash (64 hexadecimal digits in a string)",
+                    text -> {
+                        Check.that(
+                                isHash(text),
+                                "Found something else than a hash: expected 64 hexadecimal digits in lower case");
+                        return text;
+                    },
+                    text -> text)
+            .formed(Form.HASH);
 
     /** The first line. */
     public static final Codec<String> HEADER = ObjectCodec.<String, Holder<Void, Void>>of(
@@ -51,7 +54,7 @@ public final class CaseLogDocument {
                 .required("case", CaseworkWords.CASE, SealedEvent::source, Line::source)
                 .required("procedure", CaseworkWords.PROCEDURE, SealedEvent::procedure, Line::procedure)
                 .required("version", Values.SMALL_COUNT, SealedEvent::version, Line::version)
-                .required("number", Values.SMALL_COUNT, each -> each.event().number(), Line::number)
+                .required("number", Values.SMALL_POSITIVE, each -> each.event().number(), Line::number)
                 .optional("event", CaseworkWords.EVENT, each -> action(each).event(), Line::id)
                 .required("action", CaseworkWords.ACTION, each -> action(each).action(), Line::action)
                 .required("actor", CaseValues.ACTOR, each -> action(each).actor(), Line::actor)

@@ -67,16 +67,40 @@ public final class Documents {
                 (codec, kind) -> codec.with(new EntityArray<>(kind)));
     }
 
+    /**
+     * The document of a format.
+     *
+     * @param format the format, as {@code zhongzhi/jurisdiction/1}
+     * @return the document, or none if there is no such format
+     */
+    public static Option<Published> published(String format) {
+        return Published.ALL
+                .filter(each -> FORMATS.containsKey(format))
+                .find(each -> format.equals("zhongzhi/" + each.name() + "/" + each.version()));
+    }
+
+    /**
+     * What is wrong with a format that no document has.
+     *
+     * @param format the format
+     * @return a sentence
+     */
+    public static String unknownFormat(String format) {
+        return Quoted.of(format) + " is not a format that can be read: "
+                + Nearest.advice(format, FORMATS.keySet().toJavaSet());
+    }
+
     static StringCodec<String> format(String format) {
         return StringCodec.of(
-                "the format " + Quoted.of(format),
-                found -> {
-                    if (found.equals(format)) {
-                        return found;
-                    }
-                    throw new InvalidValueException(otherFormat(found, format));
-                },
-                Function.identity());
+                        "the format " + Quoted.of(format),
+                        found -> {
+                            if (found.equals(format)) {
+                                return found;
+                            }
+                            throw new InvalidValueException(otherFormat(found, format));
+                        },
+                        Function.identity())
+                .always(format);
     }
 
     private static String otherFormat(String found, String expected) {

@@ -22,14 +22,23 @@ import org.zhongzhi.governance.model.casework.Transition;
 public final class ProcedureDocument {
     static final String FORMAT = "zhongzhi/procedure/1";
 
-    private static final Codec<Seq<StateId>> STATES = new SeqCodec<>(CaseworkWords.STATE);
+    private static final SeqCodec<StateId> STATES = new SeqCodec<>(CaseworkWords.STATE);
 
     private static final Codec<Transition> TRANSITION = ObjectCodec.of(
                     "a transition", Transition::builder, Transition.Builder::build)
-            .optional("in", STATES, Transition::in, Transition.Builder::in, Array.empty())
+            .optional("in", STATES.eachOnce(), Transition::in, Transition.Builder::in, Array.empty())
             .optional("to", CaseworkWords.STATE, Transition::to, Transition.Builder::to)
-            .required("roles", new SeqCodec<>(CaseworkWords.ROLE), Transition::roles, Transition.Builder::roles)
-            .optional("assignmentIn", STATES, Transition::assignmentIn, Transition.Builder::assignmentIn, Array.empty())
+            .required(
+                    "roles",
+                    new SeqCodec<>(CaseworkWords.ROLE).eachOnce(),
+                    Transition::roles,
+                    Transition.Builder::roles)
+            .optional(
+                    "assignmentIn",
+                    STATES.eachOnce(),
+                    Transition::assignmentIn,
+                    Transition.Builder::assignmentIn,
+                    Array.empty())
             .optional("assignmentTo", CaseworkWords.STATE, Transition::assignmentTo, Transition.Builder::assignmentTo)
             .optional("guard", Guards.GUARD, Transition::guard, Transition.Builder::guard, Guard.none())
             .optional(
@@ -46,13 +55,13 @@ public final class ProcedureDocument {
             .optional("on", CaseworkWords.ASSIGNMENT_KIND, ActionKind::on, ActionKind.Builder::on)
             .optional(
                     "required",
-                    new SeqCodec<>(CaseworkWords.FIELD),
+                    new SeqCodec<>(CaseworkWords.FIELD).eachOnce(),
                     ActionKind::required,
                     ActionKind.Builder::required,
                     Array.empty())
             .optional(
                     "optional",
-                    new SeqCodec<>(CaseworkWords.FIELD),
+                    new SeqCodec<>(CaseworkWords.FIELD).eachOnce(),
                     ActionKind::optional,
                     ActionKind.Builder::optional,
                     Array.empty())
@@ -66,7 +75,7 @@ public final class ProcedureDocument {
             .required("id", CaseworkWords.LIMIT, Limit::id, Limit.Builder::id)
             .required("label", Values.TEXT, Limit::label, Limit.Builder::label)
             .optional("of", CaseworkWords.ASSIGNMENT_KIND, Limit::of, Limit.Builder::of)
-            .required("runsIn", STATES, Limit::runsIn, Limit.Builder::runsIn)
+            .required("runsIn", STATES.atLeastOne(), Limit::runsIn, Limit.Builder::runsIn)
             .optional("pausedIn", STATES, Limit::pausedIn, Limit.Builder::pausedIn, Array.empty())
             .required("allowed", ProcedureParts.ALLOWANCE, Limit::allowed, Limit.Builder::allowed)
             .optional(
@@ -109,7 +118,7 @@ public final class ProcedureDocument {
                     "a procedure", Procedure::builder, Procedure.Builder::build)
             .format("format", FORMAT, Documents.format(FORMAT))
             .required("id", CaseworkWords.PROCEDURE, Procedure::id, Procedure.Builder::id)
-            .required("version", Values.SMALL_COUNT, Procedure::version, Procedure.Builder::version)
+            .required("version", Values.SMALL_POSITIVE, Procedure::version, Procedure.Builder::version)
             .required("label", Values.TEXT, Procedure::label, Procedure.Builder::label)
             .optional(
                     "clauses",
@@ -125,7 +134,11 @@ public final class ProcedureDocument {
                     Procedure::settings,
                     Procedure.Builder::settings,
                     Array.empty())
-            .required("states", new SeqCodec<>(ProcedureParts.STATE), Procedure::states, Procedure.Builder::states)
+            .required(
+                    "states",
+                    new SeqCodec<>(ProcedureParts.STATE).atLeastOne(),
+                    Procedure::states,
+                    Procedure.Builder::states)
             .optional(
                     "assignments",
                     new SeqCodec<>(ProcedureParts.ASSIGNMENT_KIND),

@@ -3,6 +3,7 @@ package org.zhongzhi.governance.json.document;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Form;
 import org.zhongzhi.governance.json.codec.Holder;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
 import org.zhongzhi.governance.json.codec.Scalars;
@@ -18,25 +19,41 @@ import org.zhongzhi.governance.model.value.Text;
 
 /** The values that entities are made of. */
 final class Values {
-    static final Codec<Long> COUNT = WholeCodec.of("a whole number", Long::valueOf, Long::longValue);
+    private static final long LARGEST_AREA = 100_000_000_000L;
 
-    static final Codec<Integer> SMALL_COUNT = WholeCodec.of("a whole number", Values::small, count -> (long) count);
+    static final WholeCodec<Long> COUNT =
+            WholeCodec.of("a whole number", Long::valueOf, Long::longValue).from(0);
 
-    static final Codec<Money> MONEY =
-            WholeCodec.of("an amount of money in fen (a whole number)", Money::ofFen, Money::fen);
+    /** A whole number that may be below zero. */
+    static final Codec<Long> WHOLE = COUNT.from(Long.MIN_VALUE);
 
-    static final StringCodec<MatterCode> MATTER =
-            StringCodec.of("the code of a matter (a string)", MatterCode::of, MatterCode::value);
+    static final Codec<Long> POSITIVE = COUNT.from(1);
+
+    static final WholeCodec<Integer> SMALL_COUNT = WholeCodec.of("a whole number", Values::small, count -> (long) count)
+            .between(0, Integer.MAX_VALUE);
+
+    static final WholeCodec<Integer> SMALL_POSITIVE = SMALL_COUNT.from(1);
+
+    static final Codec<Money> MONEY = WholeCodec.of(
+                    "an amount of money in fen (a whole number)", Money::ofFen, Money::fen)
+            .from(0);
+
+    static final StringCodec<MatterCode> MATTER = StringCodec.of(
+                    "the code of a matter (a string)", MatterCode::of, MatterCode::value)
+            .formed(Form.IDENTIFIER.atMost(100));
 
     static final Codec<FloorArea> FLOOR_AREA = WholeCodec.of(
-            "a floor area in square decimetres (a whole number)",
-            FloorArea::ofSquareDecimetres,
-            FloorArea::squareDecimetres);
+                    "a floor area in square decimetres (a whole number)",
+                    FloorArea::ofSquareDecimetres,
+                    FloorArea::squareDecimetres)
+            .between(0, LARGEST_AREA);
+
+    private static final StringCodec<String> ONE_LANGUAGE = Scalars.TEXT.formed(Form.TEXT);
 
     static final Codec<Text> TEXT = ObjectCodec.<Text, Holder<String, String>>of(
                     "a text in both languages", Holder::new, text -> Text.of(text.first(), text.second()))
-            .required("zh-CN", Scalars.TEXT, Text::chinese, Holder::first)
-            .required("en", Scalars.TEXT, Text::english, Holder::second);
+            .required("zh-CN", ONE_LANGUAGE, Text::chinese, Holder::first)
+            .required("en", ONE_LANGUAGE, Text::english, Holder::second);
 
     static final Codec<Period> PERIOD = ObjectCodec.<Period, Holder<Option<LocalDate>, Option<LocalDate>>>of(
                     "a period", Holder::new, period -> Period.of(period.first(), period.second()))

@@ -11,11 +11,31 @@ public final class Fault extends RuntimeException {
 
     private final transient List<Step> path;
     private final transient Mark mark;
+    private final Kind kind;
+
+    /** What becomes of reading that goes on after faults. */
+    enum Kind {
+        /** The value is lost; those beside it can be read. */
+        LOCAL,
+        /** Nothing can be read after it. */
+        FINAL,
+        /** Something inside the value is lost, which has been told. */
+        TOLD
+    }
 
     Fault(List<Step> path, Mark mark, String problem) {
+        this(path, mark, problem, Kind.LOCAL);
+    }
+
+    Fault(List<Step> path, Mark mark, String problem, Kind kind) {
         super(problem, null, false, false);
         this.path = List.copyOf(path);
         this.mark = mark;
+        this.kind = kind;
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     /**

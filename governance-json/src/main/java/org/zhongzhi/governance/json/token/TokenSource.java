@@ -17,6 +17,9 @@ interface TokenSource {
 
     Mark mark();
 
+    /** How many objects and arrays are open, with the one that the token opens and without the one that it closes. */
+    int level();
+
     /** The tokens of a parser, with their places or, for whoever reads again what is refused, without. */
     record Live(JsonParser parser, boolean placed) implements TokenSource {
         @Override
@@ -37,6 +40,11 @@ interface TokenSource {
         @Override
         public Mark mark() {
             return placed ? Mark.of(parser.currentTokenLocation()) : Mark.START;
+        }
+
+        @Override
+        public int level() {
+            return parser.getParsingContext().getNestingDepth();
         }
     }
 }

@@ -5,7 +5,10 @@ import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 
-/** The form that identifiers have, whatever they name: letters and digits of any script, and {@code . _ - : /} between. */
+/**
+ * The form that identifiers have, whatever they name: letters and digits of any script, and {@code . _ - : /} between.
+ * Their length is counted in characters (code points).
+ */
 public final class IdentifierForm {
     static final int LONGEST = 100;
 
@@ -67,7 +70,7 @@ public final class IdentifierForm {
     /** Whether a value is an identifier; asked for every identifier there is, so the words for a refusal come after. */
     static boolean fits(String value, int longest) {
         if (value.isEmpty()
-                || value.length() > longest
+                || (value.length() > longest && value.codePointCount(0, value.length()) > longest)
                 || !Character.isLetterOrDigit(value.codePointAt(0))
                 || !Character.isLetterOrDigit(value.codePointBefore(value.length()))) {
             return false;

@@ -21,7 +21,7 @@ public final class Check {
     }
 
     /**
-     * Refuses a text that says nothing, is longer than 400 characters, or holds a control character, a line break of
+     * Refuses a text that says nothing, is longer than 400 characters (code points), or holds a control character, a line break of
      * any kind or half a character.
      *
      * @param what the name of the attribute, for the message
@@ -30,17 +30,25 @@ public final class Check {
      */
     public static void text(String what, String text) {
         that(!text.isBlank(), "%s is blank: expected some text", what);
-        that(
-                text.length() <= LONGEST_TEXT,
-                "%s has %s characters: expected at most %s",
-                what,
-                text.length(),
-                LONGEST_TEXT);
+        atMost(LONGEST_TEXT, what, text);
         wellFormed(what, text);
         that(
                 text.codePoints().noneMatch(Check::breaksLine),
                 "%s holds a control character: expected plain text on one line",
                 what);
+    }
+
+    /**
+     * Refuses a text that is too long.
+     *
+     * @param most how many characters (code points) it may have
+     * @param what the name of the attribute, for the message
+     * @param text the text
+     * @throws InvalidValueException if it has more
+     */
+    public static void atMost(int most, String what, String text) {
+        int characters = text.codePointCount(0, text.length());
+        that(characters <= most, "%s has %s characters: expected at most %s", what, characters, most);
     }
 
     /**

@@ -79,6 +79,8 @@ final class GovernanceCommand implements Runnable {
                         .addSubcommand(new ProcedureLintCommand(console))
                         .addSubcommand(new ProcedureDrawCommand(console)))
                 .addSubcommand(new WorkdaysCommand(console))
+                .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new ValidateCommand(console))
                 .registerConverter(Path.class, GovernanceCommand::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(faults)
@@ -100,7 +102,8 @@ final class GovernanceCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "expected a command: demo, check, whatif, import, case, procedure or workdays");
+                spec.commandLine(),
+                "expected a command: demo, check, whatif, import, case, procedure, workdays, schema or validate");
     }
 
     /** The version that the jar says it is. */

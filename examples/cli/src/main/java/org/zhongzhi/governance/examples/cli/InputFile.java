@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.zhongzhi.governance.json.DocumentException;
 import org.zhongzhi.governance.json.GovernanceJson;
+import org.zhongzhi.governance.json.Validation;
 import org.zhongzhi.governance.json.statistics.CaseStatistics;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
@@ -37,6 +38,17 @@ final class InputFile {
      */
     static ChangeSet changes(Path file) {
         return read(file, "a change set", GovernanceJson.standard()::readChangeSet);
+    }
+
+    /**
+     * Tells which document a file holds and everything that is wrong with it.
+     *
+     * @param file the file
+     * @return the document and its faults
+     * @throws BadInput if it cannot be read
+     */
+    static Validation validation(Path file) {
+        return read(file, "a document", GovernanceJson.standard()::validate);
     }
 
     /**

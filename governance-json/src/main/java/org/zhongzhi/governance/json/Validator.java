@@ -1,0 +1,106 @@
+package org.zhongzhi.governance.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.document.CaseLogDocument;
+import org.zhongzhi.governance.json.document.Documents;
+import org.zhongzhi.governance.json.document.Published;
+import org.zhongzhi.governance.json.token.Input;
+
+/** Tells which document something is, and every fault it has. */
+final class Validator {
+    /** Enough to see what is going on, and few enough to be read. */
+    private static final int MOST_FAULTS = 1000;
+
+    private static final String LOG = "case-log";
+
+    private final DocumentReader reader;
+
+    /** Gives the characters of a document anew, each time from the start. */
+    @FunctionalInterface
+    interface Source {
+        Reader open() throws IOException;
+    }
+
+    Validator(DocumentReader reader) {
+        this.reader = reader;
+    }
+
+    Validation validate(Source source) {
+        try {
+            String format = format(source);
+            return Documents.published(format)
+                    .map(published -> new Validation(
+                            Option.some(new GovernanceSchema(published.name(), published.version())),
+                            faults(published, source)))
+                    .getOrElse(
+                            () -> new Validation(Option.none(), refused("/format", Documents.unknownFormat(format))));
+        } catch (DocumentException notOne) {
+            return new Validation(Option.none(), Array.of(notOne));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Seq<DocumentException> refused(String pointer, String problem) {
+        return Array.of(DocumentException.of(pointer, problem));
+    }
+
+    /** What the document says it is; the text is read to the format alone, and no further. */
+    private String format(Source source) throws IOException {
+        try (Reader characters = source.open()) {
+            return reader.first(Validator::format, "an object with \"format\"", characters);
+        }
+    }
+
+    private static String format(Input in) throws IOException {
+        in.expect(JsonToken.START_OBJECT, "a document (an object with \"format\")", false);
+        int level = in.level();
+        while (in.next() && in.token() == JsonToken.FIELD_NAME) {
+            boolean isFormat = in.text().equals("format");
+            in.next();
+            if (isFormat) {
+                in.enter("format");
+                in.expect(JsonToken.VALUE_STRING, "the format of a document (a string)", false);
+                return in.text();
+            }
+            while (in.level() > level) {
+                in.next();
+            }
+        }
+        throw in.fault("Property \"format\" is missing: expected the format of a document, as "
+                + "\"zhongzhi/jurisdiction/1\"");
+    }
+
+    private Seq<DocumentException> faults(Published document, Source source) {
+        try (Reader characters = source.open()) {
+            return document.name().equals(LOG)
+                    ? ofLog(new BufferedReader(characters))
+                    : Array.ofAll(reader.faults(document.codec(), characters, MOST_FAULTS));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The faults of each line; whether the events follow on each other is for the log to verify. */
+    private Seq<DocumentException> ofLog(BufferedReader lines) throws IOException {
+        List<DocumentException> found = new ArrayList<>();
+        int number = 0;
+        for (String line = lines.readLine(); line != null && found.size() < MOST_FAULTS; line = lines.readLine()) {
+            int current = ++number;
+            Codec<?> codec = number == 1 ? CaseLogDocument.HEADER : CaseLogDocument.EVENT;
+            reader.faults(codec, new java.io.StringReader(line), MOST_FAULTS)
+                    .forEach(fault -> found.add(fault.inLine(current)));
+        }
+        return Array.ofAll(found);
+    }
+}

@@ -1,0 +1,25 @@
+package org.zhongzhi.governance.json.document;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import org.zhongzhi.governance.json.codec.Codec;
+
+/**
+ * A document that has a JSON Schema.
+ *
+ * @param name the name of the schema, and of the format without what stands before and behind it
+ * @param version the version of the format
+ * @param codec how the document stands
+ */
+public record Published(String name, int version, Codec<?> codec) {
+    /** Every document that has a schema; of a log of cases both its first line and the others. */
+    public static final Seq<Published> ALL = Array.of(
+            new Published("jurisdiction", 1, Documents.JURISDICTION),
+            new Published("change-set", 1, Documents.CHANGE_SET),
+            new Published("assessment", 1, AssessmentDocument.CODEC),
+            new Published("comparison", 1, ComparisonDocument.CODEC),
+            new Published("procedure", 1, ProcedureDocument.CODEC),
+            new Published("case-log", 1, CaseLogDocument.HEADER),
+            new Published("case-event", 1, CaseLogDocument.EVENT),
+            new Published("time-bank", 1, TimeBanks.CODEC));
+}
