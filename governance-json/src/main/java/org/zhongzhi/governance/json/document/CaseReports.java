@@ -24,7 +24,7 @@ public final class CaseReports {
     static final String REFUSAL_FORMAT = "zhongzhi/refusal/1";
 
     static final Codec<ReportedEvent> EVENT = ObjectCodec.of(
-                    "an event of a case", ReportedEvent::builder, ReportedEvent.Builder::build)
+                    "something that happened in a case", ReportedEvent::builder, ReportedEvent.Builder::build)
             .required("number", Values.SMALL_COUNT, ReportedEvent::number, ReportedEvent.Builder::number)
             .required("action", CaseworkWords.ACTION, ReportedEvent::action, ReportedEvent.Builder::action)
             .required("label", Values.TEXT, ReportedEvent::label, ReportedEvent.Builder::label)
@@ -35,7 +35,7 @@ public final class CaseReports {
             .required("state", CaseworkWords.STATE, ReportedEvent::state, ReportedEvent.Builder::state);
 
     private static final Codec<ReportedAssignment> ASSIGNMENT = ObjectCodec.of(
-                    "an assignment", ReportedAssignment::builder, ReportedAssignment.Builder::build)
+                    "what a party was given to do", ReportedAssignment::builder, ReportedAssignment.Builder::build)
             .required("number", Values.SMALL_COUNT, ReportedAssignment::number, ReportedAssignment.Builder::number)
             .required("kind", CaseworkWords.ASSIGNMENT_KIND, ReportedAssignment::kind, ReportedAssignment.Builder::kind)
             .required("label", Values.TEXT, ReportedAssignment::label, ReportedAssignment.Builder::label)
@@ -54,7 +54,7 @@ public final class CaseReports {
                     .required("reason", Scalars.TEXT, Pause::reason, Parts::third);
 
     private static final Codec<ReportedRung> RUNG = ObjectCodec.of(
-                    "a step of escalation", ReportedRung::builder, ReportedRung.Builder::build)
+                    "a step of the ladder of a deadline", ReportedRung::builder, ReportedRung.Builder::build)
             .required("percent", Values.SMALL_COUNT, ReportedRung::percent, ReportedRung.Builder::percent)
             .required("to", CaseworkWords.ROLE, ReportedRung::to, ReportedRung.Builder::to)
             .required("label", Values.TEXT, ReportedRung::label, ReportedRung.Builder::label)
@@ -113,7 +113,7 @@ public final class CaseReports {
 
     /** A case, as a document. */
     public static final Codec<CaseReport> CASE = ObjectCodec.of(
-                    "a case", CaseReport::builder, CaseReport.Builder::build)
+                    "where a case stands", CaseReport::builder, CaseReport.Builder::build)
             .format("format", CASE_FORMAT, Documents.format(CASE_FORMAT))
             .required("id", CaseworkWords.CASE, CaseReport::id, CaseReport.Builder::id)
             .required("procedure", CaseworkWords.PROCEDURE, CaseReport::procedure, CaseReport.Builder::procedure)

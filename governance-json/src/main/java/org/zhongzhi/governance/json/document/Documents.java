@@ -34,7 +34,7 @@ public final class Documents {
             .put(TimeBanks.FORMAT, "a time bank")
             .put(ProcedureDocument.FORMAT, "a procedure")
             .put(CaseLogDocument.FORMAT, "a log of cases")
-            .put(CaseReports.CASE_FORMAT, "a case")
+            .put(CaseReports.CASE_FORMAT, "where a case stands")
             .put(CaseReports.REFUSAL_FORMAT, "a refusal")
             .put(StatisticsDocument.FORMAT, "statistics of cases");
 

@@ -21,5 +21,8 @@ public record Published(String name, int version, Codec<?> codec) {
             new Published("procedure", 1, ProcedureDocument.CODEC),
             new Published("case-log", 1, CaseLogDocument.HEADER),
             new Published("case-event", 1, CaseLogDocument.EVENT),
+            new Published("case", 1, CaseReports.CASE),
+            new Published("refusal", 1, CaseReports.REFUSAL),
+            new Published("case-statistics", 1, StatisticsDocument.CODEC),
             new Published("time-bank", 1, TimeBanks.CODEC));
 }
