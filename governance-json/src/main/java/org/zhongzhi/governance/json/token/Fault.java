@@ -12,7 +12,14 @@ public final class Fault extends RuntimeException {
     private final transient List<Step> path;
     private final transient Mark mark;
 
-    Fault(List<Step> path, Mark mark, String problem) {
+    /**
+     * A fault.
+     *
+     * @param path the way to the value at fault
+     * @param mark where its token stands
+     * @param problem what was found, what was expected and, where that is known, what to do
+     */
+    public Fault(List<Step> path, Mark mark, String problem) {
         super(problem, null, false, false);
         this.path = List.copyOf(path);
         this.mark = mark;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
 import io.vavr.collection.Seq;
 import io.vavr.match.annotation.Unapply;
 import java.io.ByteArrayOutputStream;
@@ -123,7 +124,8 @@ class ModulePathIT {
                         Unapply.class,
                         JsonParser.class,
                         ObjectMapper.class,
-                        JsonProperty.class)
+                        JsonProperty.class,
+                        CsvReader.class)
                 .map(ModulePathIT::home)
                 .collect(Collectors.joining(File.pathSeparator));
     }
