@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.zhongzhi.governance.json.DocumentException;
 import org.zhongzhi.governance.json.GovernanceJson;
+import org.zhongzhi.governance.json.exchange.csv.CsvException;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.casework.Procedure;
@@ -79,6 +80,9 @@ final class InputFile {
             return reader.apply(file);
         } catch (DocumentException refusal) {
             throw new BadInput(file + ": " + refusal.getMessage());
+        } catch (CsvException refusal) {
+            throw new BadInput(file + " is refused:\n  "
+                    + String.valueOf(refusal.getMessage()).replace("\n", "\n  "));
         } catch (UncheckedIOException failure) {
             throw new BadInput("Cannot read " + file + ": " + OutputFile.reason(failure));
         }
