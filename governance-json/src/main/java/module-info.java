@@ -2,12 +2,16 @@
 module org.zhongzhi.governance.json {
     requires transitive org.zhongzhi.governance.rules;
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires transitive com.fasterxml.jackson.databind;
     requires HdrHistogram;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.zhongzhi.governance.json;
+    exports org.zhongzhi.governance.json.exchange;
+    exports org.zhongzhi.governance.json.exchange.csv;
+    exports org.zhongzhi.governance.json.exchange.divisions;
     exports org.zhongzhi.governance.json.statistics;
 
     provides com.fasterxml.jackson.databind.Module with

@@ -1,5 +1,5 @@
 // Made from the schemas beside it; do not edit.
-// sha256 of the schemas: bdd816a5920007e353d2fcb28716c7a030861bdad7eb6557eba5ed8afccb1ab6
+// sha256 of the schemas: 493503b39011ec56b1ddfb72c88f34684b459e8b6c16f0c72f99774c70af6901
 
 /**
  * Account identifier / 账户标识
@@ -303,12 +303,38 @@ export type CredentialKind = "advancement" | "estateOwner" | "postGrade" | "rese
  */
 export type Day = string;
 /**
+ * Deadline status / 时限状态
+ *
+ * How a time limit stands.
+ * 时限处于何种情况。
+ * - atRisk: at risk / 临期
+ * - met: met / 按期完成
+ * - missed: missed / 超期完成
+ * - overdue: overdue / 超期
+ * - owed: owed / 在办
+ * - paused: paused / 暂停计时
+ * - unknown: unknown / 期限未知
+ */
+export type DeadlineStatus = "atRisk" | "met" | "missed" | "overdue" | "owed" | "paused" | "unknown";
+/**
  * Deliberation identifier / 议事标识
  *
  * The identifier of: deliberation.
  * 指明“议事”的标识。
  */
 export type DeliberationId = string;
+/**
+ * Dimension / 维度
+ *
+ * By what cases are grouped.
+ * 按什么分组统计。
+ * - body: body / 承办单位
+ * - category: category / 类别
+ * - channel: channel / 来源渠道
+ * - division: division / 区划
+ * - month: month / 月份
+ */
+export type Dimension = "body" | "category" | "channel" | "division" | "month";
 /**
  * Division code / 区划代码
  *
@@ -509,6 +535,18 @@ export type GridId = string;
  */
 export type GridKind = "businessDistrict" | "general";
 /**
+ * Grouping level / 区划层级
+ *
+ * By which level of divisions cases are grouped.
+ * 按哪一级区划分组。
+ * - city: city level / 地级
+ * - community: community level / 村级
+ * - district: district level / 县级
+ * - province: province level / 省级
+ * - subdistrict: subdistrict level / 乡级
+ */
+export type GroupingLevel = "city" | "community" | "district" | "province" | "subdistrict";
+/**
  * Guard / 条件
  *
  * What has to hold for a transition.
@@ -636,6 +674,13 @@ export type MandateListId = string;
  */
 export type MatterId = string;
 /**
+ * Minutes key / 分钟数
+ *
+ * A whole number of minutes, as a key.
+ * 作为键的整分钟数。
+ */
+export type MinutesKey = string;
+/**
  * Moment / 时刻
  *
  * A moment of UTC, as 2024-12-31T08:00:00Z.
@@ -643,12 +688,33 @@ export type MatterId = string;
  */
 export type Moment = string;
 /**
+ * Month / 月份
+ *
+ * A month, as 2022-06.
+ * 一个月份，如 2022-06。
+ */
+export type Month = string;
+/**
  * Need identifier / 需求标识
  *
  * The identifier of: need.
  * 指明“需求”的标识。
  */
 export type NeedId = string;
+/**
+ * Number one / 一
+ *
+ * The number 1.
+ * 数字 1。
+ */
+export type NumberOne = number;
+/**
+ * Number two / 二
+ *
+ * The number 2.
+ * 数字 2。
+ */
+export type NumberTwo = number;
 /**
  * Obligation / 约束力
  *
@@ -836,6 +902,33 @@ export type PropertyServiceMode = "firm" | "publicInterest" | "selfManagement" |
  * 指明“可达”的标识。
  */
 export type ReachId = string;
+/**
+ * Refusal reason / 不予受理的理由
+ *
+ * One reason why an action is refused.
+ * 动作不被受理的一条理由。
+ */
+export type RefusalReason =
+  | RefusalReasonAhead
+  | RefusalReasonAlreadyOpen
+  | RefusalReasonAssignmentNotNow
+  | RefusalReasonBackwards
+  | RefusalReasonEventIdTaken
+  | RefusalReasonFieldLookedUp
+  | RefusalReasonFieldNotTaken
+  | RefusalReasonFieldRefused
+  | RefusalReasonMissingField
+  | RefusalReasonNoAssignment
+  | RefusalReasonNoRole
+  | RefusalReasonNotAssigned
+  | RefusalReasonNotFound
+  | RefusalReasonNotInitiator
+  | RefusalReasonNotNow
+  | RefusalReasonNotOpened
+  | RefusalReasonOtherProcedure
+  | RefusalReasonStale
+  | RefusalReasonUnknownAction
+  | RefusalReasonUnmet;
 /**
  * Relation / 关系
  *
@@ -1046,6 +1139,13 @@ export type Term =
   | TermTimes
   | TermWaited;
 /**
+ * Time zone / 时区
+ *
+ * A time zone, as Asia/Shanghai.
+ * 一个时区，如 Asia/Shanghai。
+ */
+export type TimeZone = string;
+/**
  * Transfer identifier / 转账标识
  *
  * The identifier of: transfer.
@@ -1085,11 +1185,14 @@ export type VoteKind = "ownersOrdinary" | "ownersSpecial" | "residentsMeeting";
  */
 export interface GovernanceDocuments {
   "zhongzhi/assessment/1": Assessment;
+  "zhongzhi/case/1": Case;
   "zhongzhi/case-log/1": CaseLog;
+  "zhongzhi/case-statistics/1": CaseStatistics;
   "zhongzhi/change-set/1": ChangeSet;
   "zhongzhi/comparison/1": Comparison;
   "zhongzhi/jurisdiction/1": Jurisdiction;
   "zhongzhi/procedure/1": Procedure;
+  "zhongzhi/refusal/1": Refusal;
   "zhongzhi/time-bank/1": TimeBank;
 }
 /**
@@ -1165,6 +1268,49 @@ export interface Action {
    * 可能的转换，取第一个成立者。
    */
   transitions: Transition[];
+}
+/**
+ * Action answer / 可否
+ *
+ * Whether something may be done now.
+ * 某个动作现在可否作出。
+ */
+export interface ActionAnswer {
+  /**
+   * The action, by its code.
+   * 哪个动作。
+   */
+  action: ActionId;
+  /**
+   * Whether it may be done.
+   * 是否可以。
+   */
+  allowed: boolean;
+  /**
+   * The number of the assignment on which it is done; left out for the case.
+   * 针对哪一项任务；针对案件时没有此项。
+   */
+  assignment?: number;
+  /**
+   * Whether it still depends on what is given.
+   * 是否还取决于所填内容。
+   */
+  dependsOnFields: boolean;
+  /**
+   * What it is called, for people.
+   * 给人看的名称。
+   */
+  label: Text;
+  /**
+   * What has to be given with it, and what may be given.
+   * 须填和可填的字段。
+   */
+  needs: NeededField[];
+  /**
+   * Every reason why not.
+   * 为何不可以。
+   */
+  reasons: RefusalReason[];
 }
 /**
  * Activity / 活动
@@ -1604,6 +1750,79 @@ export interface BuildingUnit {
   name: Line;
 }
 /**
+ * Case standing / 案件现状
+ *
+ * Where a case stands at a moment: what happened, who has what to do and by when, and what may be done.
+ * 案件在某一时刻的状态、经过、承办和时限，以及可以做什么。
+ */
+export interface Case {
+  /**
+   * What whoever asked may do; left out if nobody asked.
+   * 询问者可以做什么；无人询问时没有此项。
+   */
+  answers?: CaseAnswers;
+  /**
+   * What was given to parties to do, in the order of their numbers.
+   * 交给各方办理的任务，按编号排列。
+   */
+  assignments: CaseAssignment[];
+  /**
+   * The moment at which deadlines and answers hold.
+   * 时限和可做之事所依据的时刻。
+   */
+  at: Moment;
+  /**
+   * How the time limits stand.
+   * 各项时限的情况。
+   */
+  deadlines: Deadline[];
+  /**
+   * The format of the document with its version, always the same.
+   * 文档的格式及其版本，固定不变。
+   */
+  format: "zhongzhi/case/1";
+  /**
+   * What happened in the case, the first first.
+   * 案件中发生的事件，最早的在前。
+   */
+  history: CaseHappening[];
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: CaseId;
+  /**
+   * What it is called, for people.
+   * 给人看的名称。
+   */
+  label: Text;
+  /**
+   * The procedure by which the case is handled, by its code.
+   * 案件按哪个流程办理。
+   */
+  procedure: ProcedureId;
+  /**
+   * The version of the procedure.
+   * 办理流程的版本号。
+   */
+  procedureVersion: number;
+  /**
+   * When it came to where it is.
+   * 何时进入现状态。
+   */
+  since: Moment;
+  /**
+   * A state, by its code.
+   * 状态的代码。
+   */
+  state: State;
+  /**
+   * The number of the version.
+   * 版本号。
+   */
+  version: number;
+}
+/**
  * Case actor: party / 行事者：party
  *
  * Case actor whose type is party.
@@ -1652,6 +1871,77 @@ export interface CaseActorResident {
    * 区分各种情形，每种情形固定不变。
    */
   type: "resident";
+}
+/**
+ * Case answers / 可做之事
+ *
+ * What somebody may do in a case, and why the rest may not be done.
+ * 某人在案件中可以做什么，其余为何不可。
+ */
+export interface CaseAnswers {
+  /**
+   * The answer for each action.
+   * 各动作可否作出。
+   */
+  actions: ActionAnswer[];
+  /**
+   * The roles in which it is done.
+   * 以哪些角色行事。
+   */
+  roles: ProcedureRoleId[];
+}
+/**
+ * Case assignment / 承办任务
+ *
+ * What one party was given to do within a case.
+ * 案件中交给一方办理的任务。
+ */
+export interface CaseAssignment {
+  /**
+   * Of which kind it is.
+   * 属于哪一类。
+   */
+  kind: AssignmentKindId;
+  /**
+   * What it is called, for people.
+   * 给人看的名称。
+   */
+  label: Text;
+  /**
+   * Whether the party is the one who leads.
+   * 是否为主办方。
+   */
+  leads: boolean;
+  /**
+   * The number of the assignment in its case.
+   * 任务在案件中的编号。
+   */
+  number: number;
+  /**
+   * When it was given.
+   * 何时交办。
+   */
+  opened: Moment;
+  /**
+   * Who has it.
+   * 由谁承办。
+   */
+  party: Actor;
+  /**
+   * Which round of giving it belongs to.
+   * 属于第几轮交办。
+   */
+  round: number;
+  /**
+   * When it came to where it is.
+   * 何时进入现状态。
+   */
+  since: Moment;
+  /**
+   * A state, by its code.
+   * 状态的代码。
+   */
+  state: State;
 }
 /**
  * Case event / 案件事件
@@ -1734,6 +2024,77 @@ export interface CaseEvent {
   way: number;
 }
 /**
+ * Case group / 案件分组
+ *
+ * The cases that are alike in one dimension.
+ * 按一个维度分出的一组案件。
+ */
+export interface CaseGroup {
+  /**
+   * What they have in common, by its code.
+   * 该组的代码。
+   */
+  code?: string;
+  /**
+   * By what they are grouped.
+   * 按什么分组。
+   */
+  dimension: Dimension;
+  /**
+   * Their figures.
+   * 该组的各项统计。
+   */
+  figures: Figures;
+}
+/**
+ * Case happening / 案件经过
+ *
+ * Something that happened in a case, without what was given and without the resident who acted.
+ * 案件中发生的一件事，不含所填内容和居民信息。
+ */
+export interface CaseHappening {
+  /**
+   * What was done, by the code of the action.
+   * 做了什么。
+   */
+  action: ActionId;
+  /**
+   * A kind of assignment, by its code.
+   * 承办类别的代码。
+   */
+  assignment?: number;
+  /**
+   * When it happened.
+   * 何时发生。
+   */
+  at: Moment;
+  /**
+   * What it is called, for people.
+   * 给人看的名称。
+   */
+  label: Text;
+  /**
+   * The number of the event in its case.
+   * 事件在案件中的编号。
+   */
+  number: number;
+  /**
+   * Which body or person in an office acted; left out for a resident.
+   * 由哪个单位或在任人员作出；居民作出时没有此项。
+   */
+  party?: Actor;
+  /**
+   * The roles in which it is done.
+   * 以哪些角色行事。
+   */
+  roles: ProcedureRoleId[];
+  /**
+   * A state, by its code.
+   * 状态的代码。
+   */
+  state: StateId;
+}
+/**
  * Case log / 案件日志首行
  *
  * The first line of a log of cases; each line after it is an event.
@@ -1745,6 +2106,54 @@ export interface CaseLog {
    * 文档的格式及其版本，固定不变。
    */
   format: "zhongzhi/case-log/1";
+}
+/**
+ * Case statistics / 案件统计
+ *
+ * The statistics of cases, which can be merged.
+ * 一批案件的统计，可以合并。
+ */
+export interface CaseStatistics {
+  /**
+   * The moment as of which they were counted.
+   * 统计所依据的时刻。
+   */
+  at: Moment;
+  /**
+   * The format of the document with its version, always the same.
+   * 文档的格式及其版本，固定不变。
+   */
+  format: "zhongzhi/case-statistics/1";
+  /**
+   * The groups by each dimension.
+   * 各维度的各组。
+   */
+  groups: CaseGroup[];
+  /**
+   * How handling times are kept.
+   * 办理时长以何种精度保存。
+   */
+  handlingTimes: HandlingTimesSketch;
+  /**
+   * By which level of divisions they are grouped.
+   * 按哪一级区划分组。
+   */
+  level: GroupingLevel;
+  /**
+   * The month that is counted alone; left out if none is.
+   * 只统计的月份；不限月份时没有此项。
+   */
+  month?: Month;
+  /**
+   * The figures of all of them.
+   * 全部案件的统计数。
+   */
+  total: Figures;
+  /**
+   * The time zone in which months begin and end.
+   * 月份所依据的时区。
+   */
+  zone: TimeZone;
 }
 /**
  * Change: put: activity / 变更：put：activity
@@ -3323,6 +3732,122 @@ export interface Credential {
   place?: Place;
 }
 /**
+ * Deadline / 时限情况
+ *
+ * One run of the clock of a time limit in a case.
+ * 案件中一项时限的一次计时。
+ */
+export interface Deadline {
+  /**
+   * How long it allows, extensions included.
+   * 允许多长时间，含延期。
+   */
+  allowed: TimeLimit;
+  /**
+   * The number of the assignment whose clock it is; left out for the case.
+   * 属于哪一项任务；属于案件时没有此项。
+   */
+  assignment?: number;
+  /**
+   * The first moment that is too late; left out during a pause and where the calendar does not say.
+   * 最早算作超期的时刻；暂停中或日历不含所需日期时没有此项。
+   */
+  due?: Moment;
+  /**
+   * How much of it was given by extensions: minutes for a limit in hours, else days.
+   * 其中因延期增加的部分：以小时计的时限为分钟，其余为天。
+   */
+  extended: number;
+  /**
+   * What it is called, for people.
+   * 给人看的名称。
+   */
+  label: Text;
+  /**
+   * The steps of escalation.
+   * 各级督办。
+   */
+  ladder: DeadlineStep[];
+  /**
+   * Which limit of the procedure it is, by its code.
+   * 是流程的哪一项时限。
+   */
+  limit: LimitId;
+  /**
+   * When its clock stood still.
+   * 计时暂停的各段时间。
+   */
+  pauses: Pause[];
+  /**
+   * Which share of it is used, in percent; more than 100 when it is overdue.
+   * 用去时限的百分之几，超期时大于 100。
+   */
+  percentUsed?: number;
+  /**
+   * When its clock began.
+   * 何时开始计时。
+   */
+  start: Moment;
+  /**
+   * How it stands.
+   * 时限的情况。
+   */
+  status: DeadlineStatus;
+  /**
+   * When its clock stopped; left out while it runs.
+   * 何时停止计时；仍在计时时没有此项。
+   */
+  stopped?: Moment;
+  /**
+   * How it stands, in a sentence.
+   * 用一句话说明。
+   */
+  text: Text;
+  /**
+   * How much of it is used: minutes for a limit in hours, else days.
+   * 已用去多少：以小时计的时限为分钟，其余为天。
+   */
+  used?: number;
+}
+/**
+ * Deadline step / 督办阶梯
+ *
+ * A step of escalation of a limit that runs in a case.
+ * 运行中时限的一级督办。
+ */
+export interface DeadlineStep {
+  /**
+   * When it falls due; left out while the clock stands still or the calendar does not say.
+   * 何时到达；计时暂停或日历不含所需日期时没有此项。
+   */
+  at?: Moment;
+  /**
+   * What it is called, for people.
+   * 给人看的名称。
+   */
+  label: Text;
+  /**
+   * At which share of the limit it falls due, in percent.
+   * 用去时限的百分之几时到达。
+   */
+  percent: number;
+  /**
+   * Whether that moment has come.
+   * 是否已经到达。
+   */
+  reached: boolean;
+  /**
+   * Whether the case records that it was taken.
+   * 案件中是否已记录督办。
+   */
+  taken: boolean;
+  /**
+   * To which role it goes up.
+   * 上报给哪个角色。
+   */
+  to: ProcedureRoleId;
+}
+/**
  * Deliberation / 议事
  *
  * How one major matter was deliberated.
@@ -4028,6 +4553,84 @@ export interface FieldValueYesNo {
   yes: boolean;
 }
 /**
+ * Figures / 统计数
+ *
+ * The figures of a group of cases.
+ * 一组案件的各项统计。
+ */
+export interface Figures {
+  /**
+   * How many were closed.
+   * 结案的件数。
+   */
+  closed?: number;
+  /**
+   * How many were dispatched.
+   * 派遣的件数。
+   */
+  dispatched?: number;
+  /**
+   * In how many the reporter is not satisfied.
+   * 表示不满意的件数。
+   */
+  dissatisfied?: number;
+  /**
+   * In how many the limit of the whole fell due.
+   * 全程时限到期的件数。
+   */
+  due?: number;
+  /**
+   * How many of those that fell due are closed.
+   * 应结之中已经结案的件数。
+   */
+  dueClosed?: number;
+  /**
+   * How many were handled.
+   * 处置完毕的件数。
+   */
+  handled?: number;
+  /**
+   * How long handling took.
+   * 办理用时的分布。
+   */
+  handlingTime?: HandlingTimes;
+  /**
+   * How many were closed on time.
+   * 按期结案的件数。
+   */
+  onTime?: number;
+  /**
+   * How many were registered.
+   * 立案的件数。
+   */
+  registered?: number;
+  /**
+   * How many were reported.
+   * 上报的件数。
+   */
+  reported?: number;
+  /**
+   * How many returns there were.
+   * 回退的次数。
+   */
+  returned?: number;
+  /**
+   * How many times work was done again.
+   * 返工的次数。
+   */
+  rework?: number;
+  /**
+   * In how many the reporter is satisfied.
+   * 表示满意的件数。
+   */
+  satisfied?: number;
+  /**
+   * For how many the calendar does not hold the days that it takes.
+   * 日历不含所需日期的件数。
+   */
+  undated?: number;
+}
+/**
  * Finding / 评判
  *
  * What a rule found of a subject.
@@ -4313,6 +4916,59 @@ export interface GuardStated {
    * 双语文字。
    */
   words: Text;
+}
+/**
+ * Handling times / 办理时长
+ *
+ * How handling times are spread.
+ * 办理用时的分布。
+ */
+export interface HandlingTimes {
+  /**
+   * How many there are of each length, in minutes.
+   * 各时长（分钟）的件数。
+   */
+  counts: {
+    [k: string]: number;
+  };
+  /**
+   * The median, in minutes.
+   * 中位数，以分钟计。
+   */
+  median: number;
+  /**
+   * The 90th percentile, in minutes.
+   * 第 90 百分位数，以分钟计。
+   */
+  ninthDecile: number;
+}
+/**
+ * Handling times sketch / 时长精度
+ *
+ * How exactly handling times are kept.
+ * 办理时长以何种精度保存。
+ */
+export interface HandlingTimesSketch {
+  /**
+   * By how much a quantile may be above the exact one, in percent.
+   * 分位数的最大误差，百分比。
+   */
+  errorPercent: NumberOne;
+  /**
+   * How many significant digits are kept.
+   * 保留的有效数字位数。
+   */
+  significantDigits: NumberTwo;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "hdrHistogram";
+  /**
+   * The unit of the time limit.
+   * 时限的单位。
+   */
+  unit: "minute";
 }
 /**
  * Headcount / 人数统计
@@ -4787,6 +5443,24 @@ export interface Need {
   refusal?: Line;
 }
 /**
+ * Needed field / 需填字段
+ *
+ * A field that an action takes.
+ * 动作所填的一个字段。
+ */
+export interface NeededField {
+  /**
+   * Which field it is, and what it takes.
+   * 哪个字段，可填什么。
+   */
+  field: Field;
+  /**
+   * Whether it has to be given.
+   * 是否必须填写。
+   */
+  required: boolean;
+}
+/**
  * Organization / 组织
  *
  * A Party organisation, authority, committee, firm, social organisation or other body.
@@ -4833,6 +5507,29 @@ export interface Organization {
    * 设在何处。
    */
   seat: Place;
+}
+/**
+ * Pause / 暂停
+ *
+ * A time that does not count towards a limit.
+ * 不计入时限的一段时间。
+ */
+export interface Pause {
+  /**
+   * The first moment that does not count.
+   * 不再计时的第一个时刻。
+   */
+  from: Moment;
+  /**
+   * Why the time does not count.
+   * 为何不计时。
+   */
+  reason: string;
+  /**
+   * The first moment that counts again; left out while it goes on.
+   * 重新计时的第一个时刻；仍在暂停时没有此项。
+   */
+  until?: Moment;
 }
 /**
  * Period / 期间
@@ -5091,6 +5788,11 @@ export interface Procedure {
    */
   states: State[];
   /**
+   * What of the procedure counts as what in statistics.
+   * 流程中的什么计入各项统计。
+   */
+  tallies?: Tallies;
+  /**
    * The number of the version.
    * 版本号。
    */
@@ -5239,6 +5941,569 @@ export interface Reach {
    * 到哪一服务点。
    */
   servicePoint: ServicePoint;
+}
+/**
+ * Refusal / 不予受理
+ *
+ * An action that is refused, with every reason.
+ * 动作不被受理，以及全部理由。
+ */
+export interface Refusal {
+  /**
+   * What was asked, by the code of the action.
+   * 请求的动作。
+   */
+  action: ActionId;
+  /**
+   * The moment of the action.
+   * 动作的时刻。
+   */
+  at: Moment;
+  /**
+   * Which case; left out if it was to be opened.
+   * 哪个案件；发起案件时没有此项。
+   */
+  case?: CaseId;
+  /**
+   * The format of the document with its version, always the same.
+   * 文档的格式及其版本，固定不变。
+   */
+  format: "zhongzhi/refusal/1";
+  /**
+   * Every reason.
+   * 全部理由。
+   */
+  reasons: RefusalReason[];
+  /**
+   * A state, by its code.
+   * 状态的代码。
+   */
+  state?: State;
+  /**
+   * The number of the version.
+   * 版本号。
+   */
+  version?: number;
+}
+/**
+ * Refusal reason: ahead / 不予受理的理由：ahead
+ *
+ * Refusal reason whose type is ahead.
+ * 不予受理的理由，其 type 为 ahead。
+ */
+export interface RefusalReasonAhead {
+  /**
+   * The version of the case on which it was decided.
+   * 决定所依据的案件版本。
+   */
+  seen: number;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "ahead";
+  /**
+   * The number of the version.
+   * 版本号。
+   */
+  version: number;
+}
+/**
+ * Refusal reason: already open / 不予受理的理由：alreadyOpen
+ *
+ * Refusal reason whose type is alreadyOpen.
+ * 不予受理的理由，其 type 为 alreadyOpen。
+ */
+export interface RefusalReasonAlreadyOpen {
+  /**
+   * The action that it speaks of.
+   * 所涉的动作。
+   */
+  action: ActionId;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "alreadyOpen";
+}
+/**
+ * Refusal reason: assignment not now / 不予受理的理由：assignmentNotNow
+ *
+ * Refusal reason whose type is assignmentNotNow.
+ * 不予受理的理由，其 type 为 assignmentNotNow。
+ */
+export interface RefusalReasonAssignmentNotNow {
+  /**
+   * The action that it speaks of.
+   * 所涉的动作。
+   */
+  action: ActionId;
+  /**
+   * The number of the event or assignment that it speaks of.
+   * 所涉事件或任务的编号。
+   */
+  number: number;
+  /**
+   * A state, by its code.
+   * 状态的代码。
+   */
+  state: StateId;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "assignmentNotNow";
+}
+/**
+ * Refusal reason: backwards / 不予受理的理由：backwards
+ *
+ * Refusal reason whose type is backwards.
+ * 不予受理的理由，其 type 为 backwards。
+ */
+export interface RefusalReasonBackwards {
+  /**
+   * The moment of the action.
+   * 动作的时刻。
+   */
+  at: Moment;
+  /**
+   * The moment of the last event.
+   * 上一事件的时刻。
+   */
+  last: Moment;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "backwards";
+}
+/**
+ * Refusal reason: event id taken / 不予受理的理由：eventIdTaken
+ *
+ * Refusal reason whose type is eventIdTaken.
+ * 不予受理的理由，其 type 为 eventIdTaken。
+ */
+export interface RefusalReasonEventIdTaken {
+  /**
+   * The action that it speaks of.
+   * 所涉的动作。
+   */
+  action: ActionId;
+  /**
+   * The number of the event or assignment that it speaks of.
+   * 所涉事件或任务的编号。
+   */
+  number: number;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "eventIdTaken";
+}
+/**
+ * Refusal reason: field looked up / 不予受理的理由：fieldLookedUp
+ *
+ * Refusal reason whose type is fieldLookedUp.
+ * 不予受理的理由，其 type 为 fieldLookedUp。
+ */
+export interface RefusalReasonFieldLookedUp {
+  /**
+   * The field that it speaks of.
+   * 所涉的字段。
+   */
+  field: FieldId;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "fieldLookedUp";
+}
+/**
+ * Refusal reason: field not taken / 不予受理的理由：fieldNotTaken
+ *
+ * Refusal reason whose type is fieldNotTaken.
+ * 不予受理的理由，其 type 为 fieldNotTaken。
+ */
+export interface RefusalReasonFieldNotTaken {
+  /**
+   * The action that it speaks of.
+   * 所涉的动作。
+   */
+  action: ActionId;
+  /**
+   * The field that it speaks of.
+   * 所涉的字段。
+   */
+  field: FieldId;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "fieldNotTaken";
+}
+/**
+ * Refusal reason: field refused / 不予受理的理由：fieldRefused
+ *
+ * Refusal reason whose type is fieldRefused.
+ * 不予受理的理由，其 type 为 fieldRefused。
+ */
+export interface RefusalReasonFieldRefused {
+  /**
+   * The field that it speaks of.
+   * 所涉的字段。
+   */
+  field: FieldId;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "fieldRefused";
+}
+/**
+ * Refusal reason: missing field / 不予受理的理由：missingField
+ *
+ * Refusal reason whose type is missingField.
+ * 不予受理的理由，其 type 为 missingField。
+ */
+export interface RefusalReasonMissingField {
+  /**
+   * The field that it speaks of.
+   * 所涉的字段。
+   */
+  field: FieldId;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "missingField";
+}
+/**
+ * Refusal reason: no assignment / 不予受理的理由：noAssignment
+ *
+ * Refusal reason whose type is noAssignment.
+ * 不予受理的理由，其 type 为 noAssignment。
+ */
+export interface RefusalReasonNoAssignment {
+  /**
+   * The action that it speaks of.
+   * 所涉的动作。
+   */
+  action: ActionId;
+  /**
+   * The number of the event or assignment that it speaks of.
+   * 所涉事件或任务的编号。
+   */
+  number?: number;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "noAssignment";
+}
+/**
+ * Refusal reason: no role / 不予受理的理由：noRole
+ *
+ * Refusal reason whose type is noRole.
+ * 不予受理的理由，其 type 为 noRole。
+ */
+export interface RefusalReasonNoRole {
+  /**
+   * The action that it speaks of.
+   * 所涉的动作。
+   */
+  action: ActionId;
+  /**
+   * The roles in which it is done.
+   * 以哪些角色行事。
+   */
+  roles: ProcedureRoleId[];
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "noRole";
+}
+/**
+ * Refusal reason: not assigned / 不予受理的理由：notAssigned
+ *
+ * Refusal reason whose type is notAssigned.
+ * 不予受理的理由，其 type 为 notAssigned。
+ */
+export interface RefusalReasonNotAssigned {
+  /**
+   * The roles in which it is done.
+   * 以哪些角色行事。
+   */
+  roles: ProcedureRoleId[];
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "notAssigned";
+}
+/**
+ * Refusal reason: not found / 不予受理的理由：notFound
+ *
+ * Refusal reason whose type is notFound.
+ * 不予受理的理由，其 type 为 notFound。
+ */
+export interface RefusalReasonNotFound {
+  /**
+   * The field that it speaks of.
+   * 所涉的字段。
+   */
+  field: FieldId;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "notFound";
+}
+/**
+ * Refusal reason: not initiator / 不予受理的理由：notInitiator
+ *
+ * Refusal reason whose type is notInitiator.
+ * 不予受理的理由，其 type 为 notInitiator。
+ */
+export interface RefusalReasonNotInitiator {
+  /**
+   * The roles in which it is done.
+   * 以哪些角色行事。
+   */
+  roles: ProcedureRoleId[];
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "notInitiator";
+}
+/**
+ * Refusal reason: not now / 不予受理的理由：notNow
+ *
+ * Refusal reason whose type is notNow.
+ * 不予受理的理由，其 type 为 notNow。
+ */
+export interface RefusalReasonNotNow {
+  /**
+   * The action that it speaks of.
+   * 所涉的动作。
+   */
+  action: ActionId;
+  /**
+   * What can be done instead.
+   * 此时可以作出的动作。
+   */
+  possible: ActionId[];
+  /**
+   * A state, by its code.
+   * 状态的代码。
+   */
+  state: StateId;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "notNow";
+}
+/**
+ * Refusal reason: not opened / 不予受理的理由：notOpened
+ *
+ * Refusal reason whose type is notOpened.
+ * 不予受理的理由，其 type 为 notOpened。
+ */
+export interface RefusalReasonNotOpened {
+  /**
+   * The action that it speaks of.
+   * 所涉的动作。
+   */
+  action: ActionId;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "notOpened";
+}
+/**
+ * Refusal reason: other procedure / 不予受理的理由：otherProcedure
+ *
+ * Refusal reason whose type is otherProcedure.
+ * 不予受理的理由，其 type 为 otherProcedure。
+ */
+export interface RefusalReasonOtherProcedure {
+  /**
+   * The procedure that it speaks of.
+   * 所涉的办理流程。
+   */
+  procedure: ProcedureId;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "otherProcedure";
+  /**
+   * The number of the version.
+   * 版本号。
+   */
+  version: number;
+}
+/**
+ * Refusal reason: stale / 不予受理的理由：stale
+ *
+ * Refusal reason whose type is stale.
+ * 不予受理的理由，其 type 为 stale。
+ */
+export interface RefusalReasonStale {
+  /**
+   * The version of the case on which it was decided.
+   * 决定所依据的案件版本。
+   */
+  seen: number;
+  /**
+   * What happened since then.
+   * 决定之后发生的事件。
+   */
+  since: CaseHappening[];
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "stale";
+}
+/**
+ * Refusal reason: unknown action / 不予受理的理由：unknownAction
+ *
+ * Refusal reason whose type is unknownAction.
+ * 不予受理的理由，其 type 为 unknownAction。
+ */
+export interface RefusalReasonUnknownAction {
+  /**
+   * The action that it speaks of.
+   * 所涉的动作。
+   */
+  action: ActionId;
+  /**
+   * The procedure that it speaks of.
+   * 所涉的办理流程。
+   */
+  procedure: ProcedureId;
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "unknownAction";
+}
+/**
+ * Refusal reason: unmet / 不予受理的理由：unmet
+ *
+ * Refusal reason whose type is unmet.
+ * 不予受理的理由，其 type 为 unmet。
+ */
+export interface RefusalReasonUnmet {
+  /**
+   * The reason as a sentence for people.
+   * 给人看的一句话。
+   */
+  text: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "unmet";
 }
 /**
  * Reported policy / 政策
@@ -6282,6 +7547,79 @@ export interface SupplyResource {
   type: "resource";
 }
 /**
+ * Tallies / 统计口径
+ *
+ * What of a procedure counts as what in statistics.
+ * 流程中的什么计入各项统计。
+ */
+export interface Tallies {
+  /**
+   * The field that says of which category a case is.
+   * 指明类别的字段。
+   */
+  category?: FieldId;
+  /**
+   * The field that says through which channel a case came.
+   * 指明来源渠道的字段。
+   */
+  channel?: FieldId;
+  /**
+   * The states in which a case counts as closed.
+   * 算作结案的状态。
+   */
+  closed?: StateId[];
+  /**
+   * The states in which a case counts as dispatched.
+   * 算作派遣的状态。
+   */
+  dispatched?: StateId[];
+  /**
+   * The states in which a case counts as handled.
+   * 算作处置完毕的状态。
+   */
+  handled?: StateId[];
+  /**
+   * The limit of the whole, by its code.
+   * 全程时限，由其代码指明。
+   */
+  limit?: LimitId;
+  /**
+   * Where it is, or which place it serves.
+   * 所在或所服务的地点。
+   */
+  place?: FieldId;
+  /**
+   * The states in which a case counts as registered.
+   * 算作立案的状态。
+   */
+  registered?: StateId[];
+  /**
+   * The actions that count as a report.
+   * 算作上报的动作。
+   */
+  reported?: StateId[];
+  /**
+   * The actions that count as a return.
+   * 算作回退的动作。
+   */
+  returned?: ActionId[];
+  /**
+   * The actions that count as rework.
+   * 算作返工的动作。
+   */
+  rework?: ActionId[];
+  /**
+   * The field that says whether the reporter is satisfied.
+   * 指明是否满意的字段。
+   */
+  satisfied?: FieldId;
+  /**
+   * What counts as the work of a body.
+   * 何种承办算作单位的办理。
+   */
+  work?: WorkTally;
+}
+/**
  * Team / 队伍
  *
  * A team that serves a place.
@@ -6729,6 +8067,29 @@ export interface Vote {
    * 所在或所服务的地点。
    */
   place: Place;
+}
+/**
+ * Work tally / 承办统计
+ *
+ * What counts as the work of a body.
+ * 何种承办算作单位的办理。
+ */
+export interface WorkTally {
+  /**
+   * A kind of assignment, by its code.
+   * 承办类别的代码。
+   */
+  assignment: AssignmentKindId;
+  /**
+   * The state of the assignment in which it is done.
+   * 算作办结的任务状态。
+   */
+  done: StateId[];
+  /**
+   * The time limit of the body, by its code.
+   * 单位的时限，由其代码指明。
+   */
+  limit?: LimitId;
 }
 /**
  * Any document, told apart by its format.

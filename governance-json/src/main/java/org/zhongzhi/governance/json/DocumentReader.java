@@ -1,6 +1,7 @@
 package org.zhongzhi.governance.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -77,6 +78,11 @@ final class DocumentReader {
         // Not by the parser's own reading of bytes, which guesses among UTF-8, UTF-16 and UTF-32 and counts columns in
         // bytes.
         return read(reading, expected, new Utf8Reader(in, limits.documentBytes()));
+    }
+
+    /** Reads a value that is never written in the form in which it is read. */
+    <T> T read(String expected, Reading<T> reading, InputStream in) {
+        return read(new ReadOnly<>(expected, reading), in);
     }
 
     <T> T read(Codec<T> codec, String document) {
@@ -178,5 +184,17 @@ final class DocumentReader {
             length += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
         }
         return length;
+    }
+
+    private record ReadOnly<T>(String expected, Reading<T> reading) implements Codec<T> {
+        @Override
+        public T read(Input in) throws IOException {
+            return reading.read(in);
+        }
+
+        @Override
+        public void write(T value, JsonGenerator out) {
+            throw new UnsupportedOperationException("The value is read alone");
+        }
     }
 }

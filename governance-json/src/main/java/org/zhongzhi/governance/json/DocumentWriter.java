@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Writing;
 
 /** Writes one value as a document: the same bytes for the same value. */
 final class DocumentWriter {
@@ -21,7 +22,7 @@ final class DocumentWriter {
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
-    <T> void write(Codec<T> codec, T value, OutputStream out) {
+    <T> void write(Writing<? super T> codec, T value, OutputStream out) {
         try (JsonGenerator generator = factory.createGenerator(out, JsonEncoding.UTF8)) {
             generator.setPrettyPrinter(new Layout());
             codec.write(value, generator);

@@ -23,7 +23,14 @@ public final class Fault extends RuntimeException {
         TOLD
     }
 
-    Fault(List<Step> path, Mark mark, String problem) {
+    /**
+     * A fault.
+     *
+     * @param path the way to the value at fault
+     * @param mark where its token stands
+     * @param problem what was found, what was expected and, where that is known, what to do
+     */
+    public Fault(List<Step> path, Mark mark, String problem) {
         this(path, mark, problem, Kind.LOCAL);
     }
 

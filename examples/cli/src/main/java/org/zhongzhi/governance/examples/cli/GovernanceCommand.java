@@ -70,7 +70,17 @@ final class GovernanceCommand implements Runnable {
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new WhatifCommand(console))
-                .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportDivisionsCommand(console)))
+                .addSubcommand(new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportDivisionsCommand(console))
+                        .addSubcommand(new ImportPopoloCommand(console))
+                        .addSubcommand(new ImportOpen311Command(console))
+                        .addSubcommand(new ImportCsvCommand(console)))
+                .addSubcommand(new CommandLine(new ExportCommand())
+                        .addSubcommand(new ExportPopoloCommand(console))
+                        .addSubcommand(new CommandLine(new ExportOpen311Command())
+                                .addSubcommand(new ExportServicesCommand(console))
+                                .addSubcommand(new ExportRequestsCommand(console)))
+                        .addSubcommand(new ExportCsvCommand(console)))
                 .addSubcommand(new CommandLine(new CaseCommand())
                         .addSubcommand(new CaseReplayCommand(console))
                         .addSubcommand(new CaseStatsCommand(console))
@@ -103,7 +113,7 @@ final class GovernanceCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "expected a command: demo, check, whatif, import, case, procedure, workdays, schema or validate");
+                "expected a command: demo, check, whatif, import, export, case, procedure, workdays, schema or validate");
     }
 
     /** The version that the jar says it is. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.zhongzhi.governance.json.DocumentException;
 import org.zhongzhi.governance.json.GovernanceJson;
 import org.zhongzhi.governance.json.Validation;
+import org.zhongzhi.governance.json.exchange.csv.CsvException;
 import org.zhongzhi.governance.json.statistics.CaseStatistics;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
@@ -103,6 +104,9 @@ final class InputFile {
             return reader.apply(file);
         } catch (DocumentException refusal) {
             throw new BadInput(file + ": " + refusal.getMessage());
+        } catch (CsvException refusal) {
+            throw new BadInput(file + " is refused:\n  "
+                    + String.valueOf(refusal.getMessage()).replace("\n", "\n  "));
         } catch (UncheckedIOException failure) {
             throw new BadInput("Cannot read " + file + ": " + OutputFile.reason(failure));
         }

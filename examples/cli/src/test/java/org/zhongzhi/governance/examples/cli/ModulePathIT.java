@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
 import io.vavr.collection.Seq;
 import io.vavr.match.annotation.Unapply;
 import java.io.ByteArrayOutputStream;
@@ -128,7 +129,8 @@ class ModulePathIT {
                         JsonParser.class,
                         ObjectMapper.class,
                         JsonProperty.class,
-                        Histogram.class)
+                        Histogram.class,
+                        CsvReader.class)
                 .map(ModulePathIT::home)
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -1,4 +1,4 @@
-package org.zhongzhi.governance.examples.cli.divisions;
+package org.zhongzhi.governance.json.exchange.divisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

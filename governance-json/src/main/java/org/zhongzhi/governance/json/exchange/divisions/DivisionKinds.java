@@ -1,4 +1,4 @@
-package org.zhongzhi.governance.examples.cli.divisions;
+package org.zhongzhi.governance.json.exchange.divisions;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
@@ -11,7 +11,7 @@ import org.zhongzhi.governance.model.territory.DivisionKind;
  * What a division is, told from its code and its name. The name goes first where it says what the division is; where it
  * does not, the digits of the code do, by the coding rules of the statistics bureau (统计用区划代码和城乡划分代码编制规则).
  */
-final class DivisionKinds {
+public final class DivisionKinds {
     /** Entries that only group others, as the codes have them between a city or province and its districts. */
     private static final Set<String> PLACEHOLDERS = HashSet.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划", "省直辖行政单位");
 
@@ -25,7 +25,14 @@ final class DivisionKinds {
 
     private DivisionKinds() {}
 
-    static DivisionKind of(DivisionCode code, String name) {
+    /**
+     * The kind of a division.
+     *
+     * @param code its code
+     * @param name its name
+     * @return the kind, of the level of the code
+     */
+    public static DivisionKind of(DivisionCode code, String name) {
         return switch (code.level()) {
             case PROVINCE -> DivisionKind.PROVINCE;
             case CITY -> PLACEHOLDERS.contains(name) ? DivisionKind.CITY_GROUP : DivisionKind.CITY;

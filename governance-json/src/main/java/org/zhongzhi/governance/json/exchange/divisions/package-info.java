@@ -1,5 +1,5 @@
 /** Statistics-bureau codes made into divisions. */
 @NullMarked
-package org.zhongzhi.governance.examples.cli.divisions;
+package org.zhongzhi.governance.json.exchange.divisions;
 
 import org.jspecify.annotations.NullMarked;
