@@ -69,7 +69,7 @@ class ReportInBrowserIT {
         assertThat(drawn)
                 .contains("200 of 200 cases")
                 .containsPattern("(?s)id=\"case-matter-052\".*?Time limits.*?time from registration to closing")
-                .containsPattern("(?s)id=\"case-chart\".*?<svg.*?awaiting a ruling.*?What happened")
+                .containsPattern("(?s)id=\"case-chart\".*?<svg.*?What happened.*?awaiting a ruling")
                 .containsPattern("(?s)What happened.*?wrong competence.*?whether the ground of a return holds: yes")
                 .contains("supervisor · 中共")
                 .doesNotContain("r-4711");
@@ -109,9 +109,10 @@ class ReportInBrowserIT {
 
     /** The page with a script of a test after its own, which it does not allow by itself. */
     private static String driven(String page, String script) {
-        return page.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", """
-                        <script>let failures = 0; addEventListener('error', () => { failures++; });</script>""")
-                .replace("</body>", "<script>" + script + "</script></body>");
+        String open = page.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", """
+                        <script>let failures = 0; addEventListener('error', () => { failures++; });</script>""");
+        int end = open.lastIndexOf("</body>");
+        return open.substring(0, end) + "<script>" + script + "</script>" + open.substring(end);
     }
 
     private String open(String document) throws IOException, InterruptedException {

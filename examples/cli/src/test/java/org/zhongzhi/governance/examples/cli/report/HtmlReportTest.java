@@ -187,7 +187,7 @@ class HtmlReportTest {
         assertThat(only.get("events").get(0).get("gave").toString())
                 .contains("[\"category\",[\"一般\",\"ordinary\"]]", "[\"place\",[\"桥头社区 桥头花园\",\"桥头社区 桥头花园\"]]");
         assertThat(only.get("deadlines").get(0).get("limit").asText()).isEqualTo("registration");
-        assertThat(only.get("deadlines").get(0).get("due").asText()).isEqualTo("2024-12-30T15:00");
+        assertThat(only.get("deadlines").get(0).get("due").asText()).isEqualTo("2024-12-30T15:30");
         assertThat(day.at("/procedures/matter/states/collected/label").toString())
                 .isEqualTo("[\"已采集\",\"collected\"]");
         assertThat(withoutScripts(reportOfDay(day())))
@@ -250,7 +250,7 @@ class HtmlReportTest {
                 .by(Actor.resident(PersonalReference.of("r-4711", "a salt of a test r-4711"), RoleId.of("reporter")))
                 .at(Instant.parse("2024-12-30T01:00:00Z"))
                 .giving("matter", new FieldValue.Matter(MatterCode.of("road/lighting")))
-                .giving("place", new FieldValue.Place(EstateId.of("qt-1")))
+                .giving("place", new FieldValue.Place(EstateId.of("e-1")))
                 .giving("category", new FieldValue.Chosen("ordinary"))
                 .giving("description", new FieldValue.Words("路灯不亮"));
         Case opened =
