@@ -153,7 +153,7 @@ function drawTimeline(each) {
   const small = isNarrow();
   chart('case-chart', lanes.length * LANE + 60, {
     useUTC: true,
-    grid: { left: small ? 92 : 210, right: 18, top: 24, bottom: 30 },
+    grid: { left: small ? 92 : 210, right: small ? 24 : 56, top: 24, bottom: 30 },
     tooltip: { ...tooltip, formatter: ({ data: item }) => (item.tip || []).map(escaped).join('<br>') },
     xAxis: { type: 'time', min: first - margin, max: last + margin, splitNumber: small ? 3 : 8, axisLabel: { hideOverlap: true, color: '#56636f' }, splitLine: { show: true, lineStyle: { color: '#eef1f4' } } },
     yAxis: { type: 'category', inverse: true, data: lanes.map((lane) => lane.label), axisTick: { show: false }, axisLine: { show: false }, axisLabel: { width: small ? 84 : 200, overflow: 'truncate', color: '#1d2733', fontSize: small ? 10.5 : 12 } },
