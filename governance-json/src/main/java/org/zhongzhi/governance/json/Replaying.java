@@ -87,8 +87,9 @@ final class Replaying {
 
     private static Case fitting(CaseId id, Either<BrokenLog, Case> next, int line) {
         if (next.isLeft()) {
-            throw DocumentException.ofWhole("Case " + id + ", event " + next.getLeft().event() + ": "
-                            + next.getLeft().words().english())
+            throw DocumentException.ofWhole(
+                            "Case " + id + ", event " + next.getLeft().event() + ": "
+                                    + next.getLeft().words().english())
                     .inLine(line);
         }
         return next.get();

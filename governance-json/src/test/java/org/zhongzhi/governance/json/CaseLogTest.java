@@ -178,8 +178,7 @@ class CaseLogTest {
         Refusal other = Refusal.of(() -> logs.replay(in(lines), Array.of(MATTERS), each -> {}));
 
         assertThat(other.line()).isEqualTo(3);
-        assertThat(other.problem())
-                .isEqualTo("Case c-1, event 2: the event leads to closed: expected registered");
+        assertThat(other.problem()).isEqualTo("Case c-1, event 2: the event leads to closed: expected registered");
 
         Casework later = Casework.of(Procedures.matter().inVersion(2));
         Refusal unknown = Refusal.of(() -> logs.replay(in(log), Array.of(later), each -> {}));

@@ -130,7 +130,8 @@ class CaseReplayTest {
 
         assertThatThrownBy(() -> other.read(written(REGISTERED)))
                 .isInstanceOf(DocumentException.class)
-                .hasMessage("Case c-1 is handled by version 1 of the procedure matter: expected one of whistle 1 (line 2,"
-                        + " column 1)");
+                .hasMessage(
+                        "Case c-1 is handled by version 1 of the procedure matter: expected one of whistle 1 (line 2,"
+                                + " column 1)");
     }
 }

@@ -37,7 +37,8 @@ public final class Input {
      * @return the input, at the token that the parser is at
      */
     public static Input of(JsonParser parser, long mostEntities) {
-        return new Input(new TokenSource.Live(parser, true), new Path(), new Count(mostEntities), new Recurring(), null);
+        return new Input(
+                new TokenSource.Live(parser, true), new Path(), new Count(mostEntities), new Recurring(), null);
     }
 
     /**
@@ -49,7 +50,8 @@ public final class Input {
      */
     public static Function<JsonParser, Input> unplaced(long mostEntities) {
         Recurring recurring = new Recurring();
-        return parser -> new Input(new TokenSource.Live(parser, false), new Path(), new Count(mostEntities), recurring, null);
+        return parser ->
+                new Input(new TokenSource.Live(parser, false), new Path(), new Count(mostEntities), recurring, null);
     }
 
     /**
@@ -62,7 +64,8 @@ public final class Input {
      * @return the input, at the token that the parser is at
      */
     public static Input of(JsonParser parser, long mostEntities, Faults faults) {
-        return new Input(new TokenSource.Live(parser, true), new Path(), new Count(mostEntities), new Recurring(), faults);
+        return new Input(
+                new TokenSource.Live(parser, true), new Path(), new Count(mostEntities), new Recurring(), faults);
     }
 
     /**
