@@ -93,6 +93,11 @@ final class DocumentReader {
         }
     }
 
+    /** A parser of bytes that are known to be UTF-8, within the limits for what stands in them. */
+    JsonParser parser(byte[] bytes, int from, int length) throws IOException {
+        return factory.createParser(bytes, from, length);
+    }
+
     private void checkSize(long bytes) {
         if (bytes > limits.documentBytes()) {
             throw DocumentException.ofWhole("The document has " + bytes + " bytes: expected at most "

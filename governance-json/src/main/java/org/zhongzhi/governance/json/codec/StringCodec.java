@@ -82,14 +82,20 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
      */
     public static <T> StringCodec<T> words(String noun, Map<String, T> values, Function<? super T, String> print) {
         Seq<String> words = values.keySet().toSortedSet().toArray();
+        java.util.Map<String, T> byWord = values.toJavaMap();
         return new StringCodec<>(
                 noun + " (" + Nearest.oneOf(words.asJava()) + ")",
                 words,
                 false,
                 false,
-                word -> values.get(word)
-                        .getOrElseThrow(() -> new InvalidValueException(
-                                Quoted.of(word) + " is not " + noun + ": " + Nearest.advice(word, words.asJava()))),
+                word -> {
+                    T value = byWord.get(word);
+                    if (value == null) {
+                        throw new InvalidValueException(
+                                Quoted.of(word) + " is not " + noun + ": " + Nearest.advice(word, words.asJava()));
+                    }
+                    return value;
+                },
                 print);
     }
 

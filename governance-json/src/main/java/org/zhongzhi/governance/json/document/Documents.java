@@ -39,7 +39,9 @@ public final class Documents {
             ProcedureDocument.FORMAT,
             "a procedure",
             CaseLogDocument.FORMAT,
-            "a log of cases");
+            "a log of cases",
+            EntityLines.FORMAT,
+            "a stream of entities");
 
     /** A jurisdiction. */
     public static final Codec<Jurisdiction> JURISDICTION = jurisdiction();

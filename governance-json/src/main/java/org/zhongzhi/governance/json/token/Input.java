@@ -38,6 +38,26 @@ public final class Input {
     }
 
     /**
+     * The tokens of a parser, without their places: all faults stand at the start. For whoever reads again what was refused.
+     *
+     * @param parser the parser
+     * @return the input, before the first token
+     */
+    public static Input unplaced(JsonParser parser) {
+        return new Input(new TokenSource.Unplaced(parser), new Path(), new Count(Long.MAX_VALUE), new Recurring());
+    }
+
+    /**
+     * Without places, the tokens of another parser, with what recurred in this one.
+     *
+     * @param next the parser
+     * @return the input, before the first token
+     */
+    public Input over(JsonParser next) {
+        return new Input(new TokenSource.Unplaced(next), new Path(), entities, recurring);
+    }
+
+    /**
      * Goes to the next token.
      *
      * @return true if there is one
@@ -53,7 +73,11 @@ public final class Input {
      * @return the token
      */
     public JsonToken token() {
-        return Option.of(source.current()).getOrElseThrow(() -> fault("The document ends too early"));
+        JsonToken token = source.current();
+        if (token == null) {
+            throw fault("The document ends too early");
+        }
+        return token;
     }
 
     /**
@@ -224,6 +248,8 @@ public final class Input {
     public JsonParser parser() {
         if (source instanceof TokenSource.Live live) {
             return live.parser();
+        } else if (source instanceof TokenSource.Unplaced unplaced) {
+            return unplaced.parser();
         }
         throw new IllegalStateException("The tokens come from a recording, not from a parser");
     }

@@ -39,4 +39,27 @@ interface TokenSource {
             return Mark.of(parser.currentTokenLocation());
         }
     }
+
+    /** The tokens of a parser whose places nobody will ask for. */
+    record Unplaced(JsonParser parser) implements TokenSource {
+        @Override
+        public @Nullable JsonToken next() throws IOException {
+            return parser.nextToken();
+        }
+
+        @Override
+        public @Nullable JsonToken current() {
+            return parser.currentToken();
+        }
+
+        @Override
+        public String text() throws IOException {
+            return parser.getText();
+        }
+
+        @Override
+        public Mark mark() {
+            return Mark.START;
+        }
+    }
 }

@@ -43,7 +43,12 @@ public final class IdentifierForm {
             throw new InvalidValueException(
                     "The identifier of " + noun + " is refused: expected 1 to " + LONGEST + FORM);
         }
-        if (PERSONAL_NUMBER.matcher(Normalizer.normalize(value, Form.NFKC)).matches()) {
+        // What begins with one of these letters stays beginning with a letter however it is normalised.
+        boolean isPlain = value.charAt(0) >= 'A' && value.charAt(0) <= 'z';
+        if (!isPlain
+                && PERSONAL_NUMBER
+                        .matcher(Normalizer.normalize(value, Form.NFKC))
+                        .matches()) {
             throw new InvalidValueException(
                     "The identifier of " + noun + " looks like an identity number or a phone number: "
                             + "expected an opaque identifier that says nothing about the person");
@@ -56,7 +61,18 @@ public final class IdentifierForm {
                 && value.length() <= longest
                 && Character.isLetterOrDigit(value.codePointAt(0))
                 && Character.isLetterOrDigit(value.codePointBefore(value.length()))
-                && value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-:/".indexOf(c) >= 0);
+                && hasNothingElse(value);
+    }
+
+    private static boolean hasNothingElse(String value) {
+        for (int i = 0; i < value.length(); ) {
+            int c = value.codePointAt(i);
+            if (!Character.isLetterOrDigit(c) && "._-:/".indexOf(c) < 0) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     static InvalidValueException refusal(String noun, String value, int longest) {
