@@ -285,11 +285,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     public void write(T value, JsonGenerator out) throws IOException {
         out.writeStartObject();
         for (int i = 0; i < names.length; i++) {
-            Field<T, B> field = fields.get(i);
-            if (field.isIn(value)) {
-                out.writeFieldName(names[i]);
-                field.write(value, out);
-            }
+            fields.get(i).write(value, names[i], out);
         }
         out.writeEndObject();
     }
