@@ -1,7 +1,6 @@
 package org.zhongzhi.governance.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -80,13 +79,13 @@ final class DocumentReader {
         return read(reading, expected, new Utf8Reader(in, limits.documentBytes()));
     }
 
-    /** Reads a value that is never written in the form in which it is read. */
-    <T> T read(String expected, Reading<T> reading, InputStream in) {
-        return read(new ReadOnly<>(expected, reading), in);
+    <T> T read(Codec<T> codec, String document) {
+        return read(codec, codec.expected(), document);
     }
 
-    <T> T read(Codec<T> codec, String document) {
-        return read(codec, codec.expected(), open(document));
+    /** Reads what is read and never written. */
+    <T> T read(Reading<T> reading, String expected, String document) {
+        return read(reading, expected, open(document));
     }
 
     private <T> T read(Reading<T> reading, String expected, Reader characters) {
@@ -169,6 +168,11 @@ final class DocumentReader {
         return failure;
     }
 
+    /** A parser of bytes that are known to be UTF-8, within the limits for what stands in them. */
+    JsonParser parser(byte[] bytes, int from, int length) throws IOException {
+        return factory.createParser(bytes, from, length);
+    }
+
     private void checkSize(long bytes) {
         if (bytes > limits.documentBytes()) {
             throw DocumentException.ofWhole("The document has " + bytes + " bytes: expected at most "
@@ -184,17 +188,5 @@ final class DocumentReader {
             length += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
         }
         return length;
-    }
-
-    private record ReadOnly<T>(String expected, Reading<T> reading) implements Codec<T> {
-        @Override
-        public T read(Input in) throws IOException {
-            return reading.read(in);
-        }
-
-        @Override
-        public void write(T value, JsonGenerator out) {
-            throw new UnsupportedOperationException("The value is read alone");
-        }
     }
 }

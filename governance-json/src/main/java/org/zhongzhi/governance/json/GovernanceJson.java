@@ -683,6 +683,15 @@ public final class GovernanceJson {
     }
 
     /**
+     * Entities one after another, as NDJSON, read and written with the same limits.
+     *
+     * @return what reads and writes them
+     */
+    public EntityStream entities() {
+        return new EntityStream(reader);
+    }
+
+    /**
      * Logs of cases, as NDJSON, read and written with the same limits.
      *
      * @return what reads, writes and verifies them

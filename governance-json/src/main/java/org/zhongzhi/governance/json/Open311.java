@@ -142,6 +142,6 @@ public final class Open311 {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public Exchanged<Seq<Case>> readRequests(Casework casework, Collecting how, InputStream in) {
-        return reader.read(Requests.EXPECTED, input -> Requests.read(input, casework, how), in);
+        return reader.read(input -> Requests.read(input, casework, how), Requests.EXPECTED, in);
     }
 }

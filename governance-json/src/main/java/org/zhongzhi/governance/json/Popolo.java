@@ -130,7 +130,7 @@ public final class Popolo {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public Exchanged<Jurisdiction> read(InputStream in) {
-        return reader.read(new PopoloDocument(terms), in);
+        return reader.read(new PopoloDocument(terms), PopoloDocument.EXPECTED, in);
     }
 
     /**
@@ -141,7 +141,7 @@ public final class Popolo {
      * @throws DocumentException if the data are not JSON or not Popolo, or hold a value that cannot be right
      */
     public Exchanged<Jurisdiction> read(String document) {
-        return reader.read(new PopoloDocument(terms), document);
+        return reader.read(new PopoloDocument(terms), PopoloDocument.EXPECTED, document);
     }
 
     /**

@@ -144,7 +144,7 @@ class RefusedObjectTest {
                                 "/format",
                                 1,
                                 12,
-                                "\"zhongzhi/city/2\" is not a format that can be read: expected \"zhongzhi/jurisdiction/1\"; the formats known are \"zhongzhi/assessment/1\", \"zhongzhi/case-log/1\", \"zhongzhi/case-statistics/1\", \"zhongzhi/case/1\", \"zhongzhi/change-set/1\", \"zhongzhi/comparison/1\", \"zhongzhi/jurisdiction/1\", \"zhongzhi/procedure/1\", \"zhongzhi/refusal/1\", \"zhongzhi/time-bank/1\""));
+                                "\"zhongzhi/city/2\" is not a format that can be read: expected \"zhongzhi/jurisdiction/1\"; the formats known are \"zhongzhi/assessment/1\", \"zhongzhi/case-log/1\", \"zhongzhi/case-statistics/1\", \"zhongzhi/case/1\", \"zhongzhi/change-set/1\", \"zhongzhi/comparison/1\", \"zhongzhi/entities/1\", \"zhongzhi/jurisdiction/1\", \"zhongzhi/procedure/1\", \"zhongzhi/refusal/1\", \"zhongzhi/time-bank/1\""));
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package org.zhongzhi.governance.json.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -43,6 +45,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final @Nullable String format;
     private final Map<String, Integer> positions = new HashMap<>();
 
+    /** The names as they are written, so that they are encoded once. */
+    private final SerializableString[] names;
+
     private ObjectCodec(
             String expected,
             Supplier<B> newBuilder,
@@ -54,7 +59,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         this.build = build;
         this.fields = fields.sortBy(Field::name);
         this.format = format;
+        this.names = new SerializableString[fields.size()];
         for (int i = 0; i < this.fields.size(); i++) {
+            names[i] = new SerializedString(this.fields.get(i).name());
             positions.put(this.fields.get(i).name(), i);
         }
         if (positions.size() < fields.size() || fields.size() > MOST_FIELDS) {
@@ -295,11 +302,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     @Override
     public void write(T value, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        for (Field<T, B> field : fields) {
-            if (field.isIn(value)) {
-                out.writeFieldName(field.name());
-                field.write(value, out);
-            }
+        for (int i = 0; i < names.length; i++) {
+            fields.get(i).write(value, names[i], out);
         }
         out.writeEndObject();
     }

@@ -92,14 +92,20 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
     private static <T> StringCodec<T> words(
             String noun, Map<String, T> values, Function<? super T, String> print, Seq<Shape.Word> shown) {
         Seq<String> words = shown.map(Shape.Word::code);
+        java.util.Map<String, T> byWord = values.toJavaMap();
         return new StringCodec<>(
                 noun + " (" + Nearest.oneOf(words.asJava()) + ")",
                 new Shape.Words(shown),
                 false,
                 false,
-                word -> values.get(word)
-                        .getOrElseThrow(() -> new InvalidValueException(
-                                Quoted.of(word) + " is not " + noun + ": " + Nearest.advice(word, words.asJava()))),
+                word -> {
+                    T value = byWord.get(word);
+                    if (value == null) {
+                        throw new InvalidValueException(
+                                Quoted.of(word) + " is not " + noun + ": " + Nearest.advice(word, words.asJava()));
+                    }
+                    return value;
+                },
                 print);
     }
 

@@ -36,7 +36,8 @@ public final class Documents {
             .put(CaseLogDocument.FORMAT, "a log of cases")
             .put(CaseReports.CASE_FORMAT, "where a case stands")
             .put(CaseReports.REFUSAL_FORMAT, "a refusal")
-            .put(StatisticsDocument.FORMAT, "statistics of cases");
+            .put(StatisticsDocument.FORMAT, "statistics of cases")
+            .put(EntityLines.FORMAT, "a stream of entities");
 
     /** A jurisdiction. */
     public static final Codec<Jurisdiction> JURISDICTION = jurisdiction();

@@ -134,6 +134,27 @@ public final class Input {
     public record Place(int level, int steps) {}
 
     /**
+     * The tokens of a parser, without their places: all faults stand at the start. For whoever reads again what was refused.
+     *
+     * @param parser the parser
+     * @return the input, before the first token
+     */
+    public static Input unplaced(JsonParser parser) {
+        return new Input(
+                new TokenSource.Live(parser, false), new Path(), new Count(Long.MAX_VALUE), new Recurring(), null);
+    }
+
+    /**
+     * Without places, the tokens of another parser, with what recurred in this one.
+     *
+     * @param next the parser
+     * @return the input, before the first token
+     */
+    public Input over(JsonParser next) {
+        return new Input(new TokenSource.Live(next, false), new Path(), entities, recurring, null);
+    }
+
+    /**
      * Goes to the next token.
      *
      * @return true if there is one
@@ -149,7 +170,11 @@ public final class Input {
      * @return the token
      */
     public JsonToken token() {
-        return Option.of(source.current()).getOrElseThrow(() -> fault("The document ends too early"));
+        JsonToken token = source.current();
+        if (token == null) {
+            throw fault("The document ends too early");
+        }
+        return token;
     }
 
     /**

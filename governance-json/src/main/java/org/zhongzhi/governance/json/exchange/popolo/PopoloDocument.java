@@ -2,7 +2,8 @@ package org.zhongzhi.governance.json.exchange.popolo;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Reading;
+import org.zhongzhi.governance.json.codec.Writing;
 import org.zhongzhi.governance.json.exchange.Exchanged;
 import org.zhongzhi.governance.json.exchange.foreign.ForeignObject;
 import org.zhongzhi.governance.json.token.Input;
@@ -13,15 +14,15 @@ import org.zhongzhi.governance.model.Jurisdiction;
  *
  * @param terms what Popolo leaves open
  */
-public record PopoloDocument(Terms terms) implements Codec<Exchanged<Jurisdiction>> {
-    @Override
-    public String expected() {
-        return "Popolo data (an object with arrays of areas, memberships, organizations, persons or posts)";
-    }
+public record PopoloDocument(Terms terms)
+        implements Reading<Exchanged<Jurisdiction>>, Writing<Exchanged<Jurisdiction>> {
+    /** What is expected where such data stand. */
+    public static final String EXPECTED =
+            "Popolo data (an object with arrays of areas, memberships, organizations, persons or posts)";
 
     @Override
     public Exchanged<Jurisdiction> read(Input in) throws IOException {
-        return new PopoloReading(terms).read(ForeignObject.read(in, expected()), expected());
+        return new PopoloReading(terms).read(ForeignObject.read(in, EXPECTED), EXPECTED);
     }
 
     @Override
