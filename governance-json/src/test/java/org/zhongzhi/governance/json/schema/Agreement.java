@@ -97,11 +97,12 @@ public final class Agreement {
         boolean accepted = bySchema(name, Json.tree(document));
         Option<String> refusal = byReader(name, document);
 
-        if (accepted) {
+        if (accepted && !Json.doublesProperty(document)) {
             refusal.forEach(problem -> assertThat(Beyond.allFor(problem))
                     .as("The schema %s accepts what the reader refuses. %s\n%s", name, problem, document)
                     .isNotEmpty());
         } else {
+            // Of a property that stands twice a schema sees the last one, and the reader may refuse the first.
             assertThat(refusal)
                     .as("The reader accepts what the schema %s refuses:\n%s", name, document)
                     .isNotEmpty();

@@ -64,7 +64,13 @@ class AgreementTest {
     void the_reader_and_the_schema_agree_on_documents_with_a_change() throws IOException {
         Seq<Fixture> fixtures = Array.ofAll(fixtures());
         Seq<JsonNode> trees = fixtures.map(fixture -> Json.tree(fixture.text()));
-        List<String> corpus = new ArrayList<>();
+        List<String> corpus = new ArrayList<>(
+                fixtures.map(fixture -> line(fixture.schema(), Agreement.Verdict.ACCEPTS, Json.tree(fixture.text())))
+                        .asJava());
+        for (Beyond each : Beyond.ALL) {
+            corpus.add(line(
+                    each.schema(), Agreement.Verdict.BEYOND, Json.tree(resource("beyond/" + each.id() + ".json"))));
+        }
         int refused = 0;
         for (int i = 0; i < MUTATIONS; i++) {
             Fixture fixture = fixtures.get(i % fixtures.size());

@@ -1,5 +1,6 @@
 package org.zhongzhi.governance.json.schema;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -34,6 +35,16 @@ final class Json {
                     .isMissingNode();
         } catch (JsonProcessingException notJson) {
             return false;
+        }
+    }
+
+    /** Whether a property stands twice in an object. */
+    static boolean doublesProperty(String text) {
+        try {
+            MAPPER.reader().with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).readTree(text);
+            return false;
+        } catch (JsonProcessingException doubled) {
+            return true;
         }
     }
 
