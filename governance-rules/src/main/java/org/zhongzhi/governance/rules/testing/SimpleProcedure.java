@@ -5,7 +5,6 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Set;
-import java.util.SplittableRandom;
 import org.zhongzhi.governance.model.casework.ActionId;
 import org.zhongzhi.governance.model.casework.ActionKind;
 import org.zhongzhi.governance.model.casework.Allowance;
@@ -72,7 +71,7 @@ final class SimpleProcedure {
 
     private final Seq<State> steps;
     private final Set<Part> parts;
-    private final SplittableRandom random;
+    private final Picks picks;
 
     /** What a procedure may have beside its states. */
     enum Part {
@@ -89,7 +88,7 @@ final class SimpleProcedure {
         this.steps =
                 Array.rangeClosed(1, steps).map(each -> State.open("step-" + each, "第" + each + "步", "step " + each));
         this.parts = parts;
-        this.random = new SplittableRandom(seed);
+        this.picks = new Picks(seed);
     }
 
     static Procedure of(int steps, Set<Part> parts, long seed) {
@@ -101,7 +100,7 @@ final class SimpleProcedure {
         Seq<FieldId> taken = actions.flatMap(each -> each.required().appendAll(each.optional()));
         return Procedure.builder()
                 .id(ProcedureId.of("simple"))
-                .version(1 + random.nextInt(3))
+                .version(1 + picks.below(3))
                 .label(Text.of("简单流程", "a simple procedure"))
                 .roles(Array.of(OPENER, OFFICER).appendAll(when(Part.TASKS, PARTY)))
                 .fields(OTHERS.prependAll(Array.of(WEIGHT, BODIES, EXTRA)).filter(each -> taken.contains(each.id())))
@@ -127,10 +126,10 @@ final class SimpleProcedure {
 
     private AssignmentKind tasks() {
         AssignmentKind kind = AssignmentKind.of("task", "任务", "task", GIVEN, FINISHED, TAKEN_BACK);
-        return random.nextBoolean()
+        return picks.either()
                 ? kind
                 : kind.joining(
-                        JoinPolicy.values()[random.nextInt(JoinPolicy.values().length)],
+                        JoinPolicy.values()[picks.below(JoinPolicy.values().length)],
                         FINISHED,
                         steps.head(),
                         after(0));
@@ -206,7 +205,7 @@ final class SimpleProcedure {
     private Guarded guarded() {
         Field count = OTHERS.get(0);
         Field agreed = OTHERS.get(2);
-        return switch (random.nextInt(5)) {
+        return switch (picks.below(5)) {
             case 0 -> new Guarded(Option.some(count), Term.given(count).atMost(Term.of(60)));
             case 1 -> new Guarded(Option.some(agreed), Guard.says(agreed, true).stating("须经同意", "it has to be agreed"));
             case 2 -> new Guarded(Option.some(WEIGHT), Guard.oneOf(WEIGHT, "light"));
@@ -267,7 +266,7 @@ final class SimpleProcedure {
                 .label(Text.of("全程时限", "time for all of it"))
                 .runsIn(ids(steps))
                 .allowed(
-                        random.nextBoolean()
+                        picks.either()
                                 ? new Allowance.Fixed(time())
                                 : new Allowance.ByChoice(WEIGHT.id(), HashMap.of("heavy", time()), time()));
         if (parts.contains(Part.LIMITS)) {
@@ -278,13 +277,13 @@ final class SimpleProcedure {
     }
 
     private TimeLimit time() {
-        LimitUnit unit = LimitUnit.values()[random.nextInt(LimitUnit.values().length)];
-        return TimeLimit.of(1 + random.nextInt(20), unit);
+        LimitUnit unit = LimitUnit.values()[picks.below(LimitUnit.values().length)];
+        return TimeLimit.of(1 + picks.below(20), unit);
     }
 
     private Seq<FieldId> otherFields() {
         return parts.contains(Part.FIELDS)
-                ? OTHERS.filter(each -> random.nextInt(3) == 0).map(Field::id)
+                ? OTHERS.filter(each -> picks.below(3) == 0).map(Field::id)
                 : Array.empty();
     }
 
