@@ -2,6 +2,7 @@ package org.zhongzhi.governance.rules.casework;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.casework.ActionId;
@@ -25,6 +26,7 @@ final class Machine {
     private final Doings doings;
     private final Joint[] joints;
     private final Slots slots = new Slots();
+    private final Function<Actor, Memory> memories;
 
     Machine(Procedure procedure) {
         Seq<Undeclared.Gap> gaps = Undeclared.in(procedure);
@@ -46,6 +48,7 @@ final class Machine {
         Names names = new Names(procedure);
         Conditions conditions = new Conditions(names, new Quantities(names, slots));
         Seq<Way[]> ways = procedure.actions().map(each -> ways(each, conditions));
+        this.memories = Memory.empty(slots.latestCount(), slots.sumCount(), slots.timesCount());
         this.doings = new Doings(procedure.actions().zipWith(ways, this::doing).toArray());
     }
 
@@ -143,6 +146,6 @@ final class Machine {
     }
 
     Memory emptyMemory(Actor initiator) {
-        return Memory.of(initiator, slots.latestCount(), slots.sumCount(), slots.timesCount());
+        return memories.apply(initiator);
     }
 }

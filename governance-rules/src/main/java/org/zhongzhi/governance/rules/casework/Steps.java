@@ -10,6 +10,8 @@ import org.zhongzhi.governance.model.value.Text;
 
 /** What an action does to a case once the way is clear, in the same manner when it happens and when it is replayed. */
 final class Steps {
+    private static final Assignment[] NONE = new Assignment[0];
+
     private Steps() {}
 
     static Case after(
@@ -54,7 +56,7 @@ final class Steps {
 
     private static Assignment[] assignments(
             @Nullable Case before, Action action, Way way, @Nullable Assignment assignment) {
-        Assignment[] assignments = before == null ? new Assignment[0] : before.assignmentsByNumber();
+        Assignment[] assignments = before == null ? NONE : before.assignmentsByNumber();
         if (assignment != null && way.assignmentTo() != null) {
             assignments = assignments.clone();
             assignments[assignment.number() - 1] = assignment.moved(way.assignmentTo(), action.at());

@@ -10,7 +10,7 @@ public final class Walks {
     public static final int TRANSITIONS = Life.TRANSITIONS;
 
     /** So few that what is asked for stays near, as it does where it has just come in. */
-    private static final int LIVES = 1 << 6;
+    private static final int LIVES = 1 << 4;
 
     private static final int SEED = 20;
 

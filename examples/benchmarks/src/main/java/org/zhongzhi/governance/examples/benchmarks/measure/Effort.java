@@ -12,7 +12,7 @@ import org.zhongzhi.governance.examples.benchmarks.national.NationalSet;
  * @param withinReachOfJena the size at which Apache Jena SHACL takes part
  * @param largest the size at which this library is measured alone
  * @param places how many communities and villages the whole country has
- * @param events how many events the log has that is replayed; another has a tenth of them
+ * @param events how many events the log has that is replayed; another has a fifth of them
  * @param rounds how many times casework is measured, in turns
  * @param warmups how many iterations are thrown away
  * @param iterations how many iterations count
@@ -55,7 +55,7 @@ public record Effort(
      */
     public static Effort quick() {
         return new Effort(
-                List.of(1_000, 10_000), 10_000, 10_000, 10_000, 20_000, 100_000, 1, 2, 3, TimeValue.milliseconds(400));
+                List.of(1_000, 10_000), 10_000, 10_000, 10_000, 20_000, 200_000, 1, 2, 3, TimeValue.milliseconds(400));
     }
 
     /**
@@ -79,9 +79,9 @@ public record Effort(
     /**
      * How many events the shorter log has.
      *
-     * @return a tenth of those of the longer one
+     * @return a fifth of those of the longer one
      */
     public int fewEvents() {
-        return events / 10;
+        return events / 5;
     }
 }

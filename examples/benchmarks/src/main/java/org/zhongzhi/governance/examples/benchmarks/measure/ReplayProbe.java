@@ -9,7 +9,7 @@ import org.zhongzhi.governance.examples.benchmarks.casework.LogFile;
 
 /** How much heap replaying a log takes, whatever its length. */
 public final class ReplayProbe {
-    private static final int EVERY = 5_000;
+    private static final int EVERY = 1_000;
 
     private static long cases;
     private static long most;
@@ -32,7 +32,7 @@ public final class ReplayProbe {
     }
 
     private static void look() {
-        if (++cases % EVERY == 1) {
+        if (++cases % EVERY == 0) {
             System.gc();
             most = Math.max(
                     most,

@@ -17,7 +17,7 @@ public final class CaseworkReport {
     private static final double MEGABYTE = 1e6;
     private static final double SPRING = 300;
 
-    /** How much more heap a log that is ten times as long may take before this is no longer called the same. */
+    /** How much more heap a log that is five times as long may take before this is no longer called the same. */
     private static final double SAME = 1.25;
 
     private final Effort effort;

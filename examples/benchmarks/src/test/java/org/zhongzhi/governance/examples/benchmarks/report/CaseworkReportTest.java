@@ -28,13 +28,13 @@ class CaseworkReportTest {
 
     @Test
     void heap_that_grows_with_the_log_is_missed() {
-        figures.note(new ReplayHeap(100_000), 8e6);
+        figures.note(new ReplayHeap(200_000), 8e6);
         figures.note(new ReplayHeap(1_000_000), 60e6);
 
         assertThat(targets())
                 .contains(List.of(
                         "replay, heap in use after a collection",
-                        "the same at 100,000 and 1,000,000 events",
+                        "the same at 200,000 and 1,000,000 events",
                         "8.0 MB and 60 MB",
                         "MISSED"));
     }
