@@ -129,10 +129,7 @@ final class SimpleProcedure {
         return picks.either()
                 ? kind
                 : kind.joining(
-                        JoinPolicy.values()[picks.below(JoinPolicy.values().length)],
-                        FINISHED,
-                        steps.head(),
-                        after(0));
+                        JoinPolicy.values()[picks.below(JoinPolicy.values().length)], FINISHED, steps.head(), after(0));
     }
 
     private Seq<ActionKind> actions() {

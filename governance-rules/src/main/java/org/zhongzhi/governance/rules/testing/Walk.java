@@ -168,10 +168,7 @@ final class Walk {
                 .fields()
                 .find(each -> each.observed().contains(observation))
                 .map(each -> value(
-                        each.type(),
-                        action.at(),
-                        true,
-                        new Picks(action.at().getEpochSecond())));
+                        each.type(), action.at(), true, new Picks(action.at().getEpochSecond())));
     }
 
     private static <T> T any(Seq<? extends T> all, Picks choice) {
