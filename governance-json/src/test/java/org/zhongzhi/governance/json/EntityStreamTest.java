@@ -119,7 +119,7 @@ class EntityStreamTest {
                         "The document ends in the middle of a value: expected more. It may have been cut off"));
         assertThat(refusal(HEADER + PERSON + PERSON.strip() + PERSON))
                 .isEqualTo(
-                        new Refusal("", 3, 67, "Something follows the end of the document: expected nothing after it"));
+                        new Refusal("", 3, 64, "Something follows the end of the document: expected nothing after it"));
         assertThat(refusal(HEADER + "\n" + GRID))
                 .isEqualTo(new Refusal(
                         "", 2, 1, "The document is empty: expected an entity in a stream (an object with \"type\")"));
