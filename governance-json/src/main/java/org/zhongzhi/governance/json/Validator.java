@@ -2,17 +2,22 @@ package org.zhongzhi.governance.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.document.CaseLogDocument;
 import org.zhongzhi.governance.json.document.Documents;
+import org.zhongzhi.governance.json.document.EntityLines;
 import org.zhongzhi.governance.json.document.Published;
 import org.zhongzhi.governance.json.token.Input;
 
@@ -21,7 +26,10 @@ final class Validator {
     /** Enough to see what is going on, and few enough to be read. */
     private static final int MOST_FAULTS = 1000;
 
-    private static final String LOG = "case-log";
+    /** How the further lines stand of the documents that are written in lines. */
+    private static final Map<String, Codec<?>> LINES = HashMap.of(
+            "case-log", CaseLogDocument.EVENT,
+            "entities", EntityLines.LINE);
 
     private final DocumentReader reader;
 
@@ -83,22 +91,21 @@ final class Validator {
 
     private Seq<DocumentException> faults(Published document, Source source) {
         try (Reader characters = source.open()) {
-            return document.name().equals(LOG)
-                    ? ofLog(new BufferedReader(characters))
-                    : Array.ofAll(reader.faults(document.codec(), characters, MOST_FAULTS));
+            return LINES.get(document.name())
+                    .map(further -> ofLines(document.codec(), further, new BufferedReader(characters)))
+                    .getOrElse(() -> Array.ofAll(reader.faults(document.codec(), characters, MOST_FAULTS)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** The faults of each line; whether the events follow on each other is for the log to verify. */
-    private Seq<DocumentException> ofLog(BufferedReader lines) throws IOException {
+    /** The faults of each line; whether the lines go together is for whoever reads them to say. */
+    private Seq<DocumentException> ofLines(Codec<?> first, Codec<?> further, BufferedReader characters) {
         List<DocumentException> found = new ArrayList<>();
-        int number = 0;
-        for (String line = lines.readLine(); line != null && found.size() < MOST_FAULTS; line = lines.readLine()) {
-            int current = ++number;
-            Codec<?> codec = number == 1 ? CaseLogDocument.HEADER : CaseLogDocument.EVENT;
-            reader.faults(codec, new java.io.StringReader(line), MOST_FAULTS)
+        Iterator<String> lines = characters.lines().iterator();
+        for (int number = 1; lines.hasNext() && found.size() < MOST_FAULTS; number++) {
+            int current = number;
+            reader.faults(number == 1 ? first : further, new StringReader(lines.next()), MOST_FAULTS)
                     .forEach(fault -> found.add(fault.inLine(current)));
         }
         return Array.ofAll(found);

@@ -12,7 +12,7 @@ import org.zhongzhi.governance.json.codec.Codec;
  * @param codec how the document stands
  */
 public record Published(String name, int version, Codec<?> codec) {
-    /** Every document that has a schema; of a log of cases both its first line and the others. */
+    /** Every document that has a schema; of what is written in lines, both the first line and the others. */
     public static final Seq<Published> ALL = Array.of(
             new Published("jurisdiction", 1, Documents.JURISDICTION),
             new Published("change-set", 1, Documents.CHANGE_SET),
@@ -24,5 +24,7 @@ public record Published(String name, int version, Codec<?> codec) {
             new Published("case", 1, CaseReports.CASE),
             new Published("refusal", 1, CaseReports.REFUSAL),
             new Published("case-statistics", 1, StatisticsDocument.CODEC),
-            new Published("time-bank", 1, TimeBanks.CODEC));
+            new Published("time-bank", 1, TimeBanks.CODEC),
+            new Published("entities", 1, EntityLines.HEADER),
+            new Published("entity", 1, EntityLines.LINE));
 }

@@ -9,12 +9,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.zhongzhi.governance.json.DocumentException;
 import org.zhongzhi.governance.json.GovernanceJson;
+import org.zhongzhi.governance.json.exchange.csv.CsvTable;
+import org.zhongzhi.governance.json.statistics.CaseStatistics;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.timebank.TimeBank;
 import org.zhongzhi.governance.rules.report.AssessmentReport;
+import org.zhongzhi.governance.rules.report.CaseReport;
 import org.zhongzhi.governance.rules.report.ComparisonReport;
+import org.zhongzhi.governance.rules.report.RefusalReport;
 
 /**
  * A reader that any bytes are thrown at: it takes them or refuses them as documented, and what it took it gives back.
@@ -36,7 +40,18 @@ record Target(String name, Consumer<byte[]> reading) {
             new Target("case-log-read", CaseLogs::read),
             new Target("case-log-verify", CaseLogs::verify),
             new Target("entities", Entities::read),
-            new Target("module", Mapping::read));
+            new Target("module", Mapping::read),
+            Target.<CaseReport>document("case", JSON::readCase, JSON::toJson),
+            Target.<RefusalReport>document("refusal", JSON::readRefusal, JSON::toJson),
+            Target.<CaseStatistics>document("case-statistics", JSON::readStatistics, JSON::toJson),
+            new Target("validate", Validating::read),
+            new Target("holidays", Foreign::holidays),
+            new Target("business-services", Foreign::businessServices),
+            new Target("popolo", Foreign::popolo),
+            new Target("open311", Foreign::requests),
+            new Target("csv-posts", bytes -> Foreign.table(CsvTable.POSTS, bytes)),
+            new Target("csv-facilities", bytes -> Foreign.table(CsvTable.FACILITIES, bytes)),
+            new Target("csv-lists", bytes -> Foreign.table(CsvTable.LISTS, bytes)));
 
     static Target named(String name) {
         return ALL.find(each -> each.name().equals(name))

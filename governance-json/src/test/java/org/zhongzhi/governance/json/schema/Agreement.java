@@ -67,16 +67,24 @@ public final class Agreement {
             case "comparison" -> json.readComparison(document);
             case "procedure" -> json.readProcedure(document);
             case "time-bank" -> json.readTimeBank(document);
+            case "case" -> json.readCase(document);
+            case "refusal" -> json.readRefusal(document);
+            case "case-statistics" -> json.readStatistics(document);
             default ->
-                json.validate(log(name, document)).faults().forEach(fault -> {
+                json.validate(lines(name, document)).faults().forEach(fault -> {
                     throw fault;
                 });
         }
     }
 
-    /** A log that holds the header or event as a line. */
-    private static String log(String name, String line) {
-        return name.equals("case-log") ? line : "{\"format\":\"zhongzhi/case-log/1\"}\n" + line;
+    /** What holds the header, the event or the entity as a line. */
+    private static String lines(String name, String line) {
+        return switch (name) {
+            case "case-event" -> "{\"format\":\"zhongzhi/case-log/1\"}\n" + line;
+            case "entity" ->
+                "{\"about\":{\"title\":{\"en\":\"-\",\"zh-CN\":\"-\"}},\"format\":\"zhongzhi/entities/1\"}\n" + line;
+            default -> line;
+        };
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,12 +35,19 @@ class AgreementTest {
 
     static Iterable<Fixture> fixtures() throws IOException {
         List<Fixture> found = new ArrayList<>();
-        for (String name : List.of("jurisdiction", "change-set", "assessment", "comparison", "time-bank")) {
+        for (String name :
+                List.of("jurisdiction", "change-set", "assessment", "comparison", "time-bank", "case", "refusal")) {
             found.add(new Fixture(name, name, resource("/org/zhongzhi/governance/json/" + name + ".json")));
         }
         for (String name :
                 List.of("admission", "four-deliberations", "matter", "micro-project", "service-order", "whistle")) {
             found.add(new Fixture("procedure", name, resource("/procedures/" + name + ".json")));
+        }
+        found.add(new Fixture("case-statistics", "case-statistics", resource("/case-statistics.json")));
+        String[] entities = entities().split("\n", -1);
+        found.add(new Fixture("entities", "entities", entities[0]));
+        for (int i = 1; i < entities.length - 1; i++) {
+            found.add(new Fixture("entity", "entity " + i, entities[i]));
         }
         String[] log = resource("/case-log.ndjson").split("\n", -1);
         found.add(new Fixture("case-log", "case-log", log[0]));
@@ -46,6 +55,16 @@ class AgreementTest {
             found.add(new Fixture("case-event", "case-event " + i, log[i]));
         }
         return found;
+    }
+
+    /** The golden jurisdiction, an entity a line. */
+    private static String entities() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        GovernanceJson json = GovernanceJson.standard();
+        json.entities()
+                .writeJurisdiction(
+                        json.readJurisdiction(resource("/org/zhongzhi/governance/json/jurisdiction.json")), out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     static Iterable<Beyond> beyond() {
@@ -130,8 +149,9 @@ class AgreementTest {
 
     @Test
     void all_faults_are_told_and_the_first_is_the_one_that_reading_stops_at() throws IOException {
-        Seq<Fixture> fixtures =
-                Array.ofAll(fixtures()).filter(each -> !each.schema().startsWith("case-"));
+        Seq<Fixture> fixtures = Array.ofAll(fixtures())
+                .filter(each ->
+                        !Set.of("case-log", "case-event", "entities", "entity").contains(each.schema()));
         for (int i = 0; i < 400; i++) {
             Fixture fixture = fixtures.get(i % fixtures.size());
             String mutated = new Mutations(i).of(Json.tree(fixture.text()));

@@ -24,6 +24,7 @@ final class Machine {
     private final Procedure procedure;
     private final Station[] stations;
     private final Doings doings;
+    private final Assignment[] noAssignments = new Assignment[0];
     private final Joint[] joints;
     private final Slots slots = new Slots();
     private final Function<Actor, Memory> memories;
@@ -143,6 +144,11 @@ final class Machine {
 
     Joint[] joints() {
         return joints;
+    }
+
+    /** What a case without assignments has, shared by all of them. */
+    Assignment[] noAssignments() {
+        return noAssignments;
     }
 
     Memory emptyMemory(Actor initiator) {

@@ -10,8 +10,6 @@ import org.zhongzhi.governance.model.value.Text;
 
 /** What an action does to a case once the way is clear, in the same manner when it happens and when it is replayed. */
 final class Steps {
-    private static final Assignment[] NONE = new Assignment[0];
-
     private Steps() {}
 
     static Case after(
@@ -23,7 +21,7 @@ final class Steps {
             Way way,
             @Nullable Assignment assignment) {
         Action action = asked.seen() < 0 ? asked : asked.decidedOn(-1);
-        Assignment[] assignments = assignments(before, action, way, assignment);
+        Assignment[] assignments = assignments(machine, before, action, way, assignment);
         Station station = way.to() != null ? way.to() : before == null ? null : before.station();
         if (station == null) {
             throw new IllegalStateException("A way that opens a case leads nowhere");
@@ -55,8 +53,8 @@ final class Steps {
     }
 
     private static Assignment[] assignments(
-            @Nullable Case before, Action action, Way way, @Nullable Assignment assignment) {
-        Assignment[] assignments = before == null ? NONE : before.assignmentsByNumber();
+            Machine machine, @Nullable Case before, Action action, Way way, @Nullable Assignment assignment) {
+        Assignment[] assignments = before == null ? machine.noAssignments() : before.assignmentsByNumber();
         if (assignment != null && way.assignmentTo() != null) {
             assignments = assignments.clone();
             assignments[assignment.number() - 1] = assignment.moved(way.assignmentTo(), action.at());

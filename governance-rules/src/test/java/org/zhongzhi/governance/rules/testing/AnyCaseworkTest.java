@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.casework.StateKind;
+import org.zhongzhi.governance.model.casework.Tallies;
 import org.zhongzhi.governance.rules.casework.Case;
 import org.zhongzhi.governance.rules.casework.Casework;
 import org.zhongzhi.governance.rules.casework.ProcedureLint;
@@ -103,6 +104,7 @@ class AnyCaseworkTest {
                 .from(Procedures.matter())
                 .actions(Array.empty())
                 .limits(Array.empty())
+                .tallies(Tallies.none())
                 .build();
 
         assertThatThrownBy(() -> Walk.of(closed, 1, List.of(7L)))

@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.commons.support.ReflectionSupport;
 import org.zhongzhi.governance.rules.casework.Case;
 
 /** Compiles and runs the policy test suite of TESTING.md as it is printed there. */
@@ -56,32 +57,13 @@ class TestingPageTest {
         try (URLClassLoader classes = new URLClassLoader(
                 new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             Class<?> type = classes.loadClass("OurMattersTest");
-            Object test = made(type);
-            Method cases = accessible(type.getDeclaredMethod("cases"));
-            Method property = accessible(type.getDeclaredMethod("a_matter_is_ruled_on_at_most_once", Case.class));
-            JqwikSession.run(() -> ((Arbitrary<?>) invoked(cases, test))
+            Object test = ReflectionSupport.newInstance(type);
+            Method cases = type.getDeclaredMethod("cases");
+            Method property = type.getDeclaredMethod("a_matter_is_ruled_on_at_most_once", Case.class);
+            JqwikSession.run(() -> ((Arbitrary<?>) ReflectionSupport.invokeMethod(cases, test))
                     .sampleStream()
                     .limit(50)
-                    .forEach(each -> invoked(property, test, each)));
-        }
-    }
-
-    private static Object made(Class<?> type) throws ReflectiveOperationException {
-        Constructor<?> constructor = type.getDeclaredConstructor();
-        constructor.setAccessible(true);
-        return constructor.newInstance();
-    }
-
-    private static Method accessible(Method method) {
-        method.setAccessible(true);
-        return method;
-    }
-
-    private static Object invoked(Method method, Object on, Object... arguments) {
-        try {
-            return method.invoke(on, arguments);
-        } catch (ReflectiveOperationException failure) {
-            throw new AssertionError(failure);
+                    .forEach(each -> ReflectionSupport.invokeMethod(property, test, each)));
         }
     }
 
