@@ -1,5 +1,5 @@
 // Made from the schemas beside it; do not edit.
-// sha256 of the schemas: 57a02617214a595557aa3fa5ebac9bbf7dadffc371a4c673ca4e5abbbe7965cc
+// sha256 of the schemas: c1ef1985534dae6fcfe7848fb0e0bf91ef00e7b476ba2c5a25ec8777341a8771
 
 /**
  * Account identifier / 账户标识
@@ -1245,12 +1245,12 @@ export interface About {
    * What to know before using the data, as that they are made up.
    * 使用数据前应当知道的事，例如数据为虚构。
    */
-  notice?: Text;
+  notice?: PlainText;
   /**
    * The title, for people.
    * 给人看的标题。
    */
-  title: Text;
+  title: PlainText;
 }
 /**
  * Account / 账户
@@ -5715,6 +5715,24 @@ export interface PlaceGrid {
   type: "grid";
 }
 /**
+ * Plain text / 双语短文
+ *
+ * Words for people, in Simplified Chinese and in English, without control characters.
+ * 给人看的文字，中英文各一，不含控制字符。
+ */
+export interface PlainText {
+  /**
+   * The words in English.
+   * 英文文字。
+   */
+  en: string;
+  /**
+   * The words in Simplified Chinese.
+   * 简体中文文字。
+   */
+  "zh-CN": string;
+}
+/**
  * Post / 职务
  *
  * A post of an organisation.
@@ -6029,6 +6047,8 @@ export interface Refusal {
   /**
    * Every reason.
    * 全部理由。
+   *
+   * @minItems 1
    */
   reasons: RefusalReason[];
   /**

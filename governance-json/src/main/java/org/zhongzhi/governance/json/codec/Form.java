@@ -36,6 +36,9 @@ public record Form(
     /** Any string that is not blank. */
     public static final Form TEXT = matching("^" + NOT_BLANK);
 
+    /** Any string that is not blank and holds no control character. */
+    public static final Form PLAIN = matching("^" + NOT_BLANK + "\\P{Cc}*$");
+
     /** A text on one line: not blank, without control characters, at most 400 characters. */
     public static final Form LINE =
             matching("^" + NOT_BLANK + ON_ONE_LINE + "*$").atMost(LONGEST_LINE);
@@ -58,6 +61,12 @@ public record Form(
     public static final Form MOMENT = matching("^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
                     + "(\\.([0-9]{3}){0,2}(?!000)[0-9]{3})?Z$")
             .as("date-time");
+
+    /** A month. */
+    public static final Form MONTH = matching("^[0-9]{4}-(0[1-9]|1[0-2])$");
+
+    /** A whole number without a sign and without zeros before it. */
+    public static final Form DIGITS = matching("^(0|[1-9][0-9]*)$");
 
     /** A SHA-256 in hexadecimal digits. */
     public static final Form HASH = matching("^[0-9a-f]{64}$");

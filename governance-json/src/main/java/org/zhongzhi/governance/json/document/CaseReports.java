@@ -143,7 +143,10 @@ public final class CaseReports {
             .required("action", CaseworkWords.ACTION, RefusalReport::action, RefusalReport.Builder::action)
             .required("at", CaseValues.INSTANT, RefusalReport::at, RefusalReport.Builder::at)
             .required(
-                    "reasons", new SeqCodec<>(Reasons.REASON), RefusalReport::reasons, RefusalReport.Builder::reasons);
+                    "reasons",
+                    new SeqCodec<>(Reasons.REASON).atLeastOne(),
+                    RefusalReport::reasons,
+                    RefusalReport.Builder::reasons);
 
     private CaseReports() {}
 }

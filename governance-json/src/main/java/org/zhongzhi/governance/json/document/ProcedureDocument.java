@@ -86,7 +86,7 @@ public final class ProcedureDocument {
                     Array.empty())
             .optional("escalatedBy", CaseworkWords.ACTION, Limit::escalatedBy, Limit.Builder::escalatedBy);
 
-    private static final Codec<Seq<ActionId>> ACTIONS = new SeqCodec<>(CaseworkWords.ACTION);
+    private static final Codec<Seq<ActionId>> ACTIONS = new SeqCodec<>(CaseworkWords.ACTION).eachOnce();
 
     private static final Codec<Tallies.Work> WORK =
             ObjectCodec.<Tallies.Work, Parts<AssignmentKindId, Seq<StateId>, Option<LimitId>, Void, Void>>of(
@@ -94,16 +94,16 @@ public final class ProcedureDocument {
                             Parts::new,
                             parts -> new Tallies.Work(parts.first(), parts.second(), parts.third()))
                     .required("assignment", CaseworkWords.ASSIGNMENT_KIND, Tallies.Work::assignment, Parts::first)
-                    .required("done", STATES, Tallies.Work::done, Parts::second)
+                    .required("done", STATES.eachOnce(), Tallies.Work::done, Parts::second)
                     .optional("limit", CaseworkWords.LIMIT, Tallies.Work::limit, Parts::third);
 
     private static final Codec<Tallies> TALLIES = ObjectCodec.of(
                     "what counts in statistics", Tallies::builder, Tallies.Builder::build)
-            .optional("reported", STATES, Tallies::reported, Tallies.Builder::reported, Array.empty())
-            .optional("registered", STATES, Tallies::registered, Tallies.Builder::registered, Array.empty())
-            .optional("dispatched", STATES, Tallies::dispatched, Tallies.Builder::dispatched, Array.empty())
-            .optional("handled", STATES, Tallies::handled, Tallies.Builder::handled, Array.empty())
-            .optional("closed", STATES, Tallies::closed, Tallies.Builder::closed, Array.empty())
+            .optional("reported", STATES.eachOnce(), Tallies::reported, Tallies.Builder::reported, Array.empty())
+            .optional("registered", STATES.eachOnce(), Tallies::registered, Tallies.Builder::registered, Array.empty())
+            .optional("dispatched", STATES.eachOnce(), Tallies::dispatched, Tallies.Builder::dispatched, Array.empty())
+            .optional("handled", STATES.eachOnce(), Tallies::handled, Tallies.Builder::handled, Array.empty())
+            .optional("closed", STATES.eachOnce(), Tallies::closed, Tallies.Builder::closed, Array.empty())
             .optional("returned", ACTIONS, Tallies::returned, Tallies.Builder::returned, Array.empty())
             .optional("rework", ACTIONS, Tallies::rework, Tallies.Builder::rework, Array.empty())
             .optional("satisfied", CaseworkWords.FIELD, Tallies::satisfied, Tallies.Builder::satisfied)

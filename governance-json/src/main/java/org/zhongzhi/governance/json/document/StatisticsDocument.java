@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Form;
 import org.zhongzhi.governance.json.codec.Holder;
 import org.zhongzhi.governance.json.codec.MapCodec;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
@@ -39,11 +40,13 @@ public final class StatisticsDocument {
     private static final StringCodec<ZoneId> ZONE =
             StringCodec.of("a time zone in a string, as Asia/Shanghai", StatisticsDocument::zone, ZoneId::getId);
 
-    private static final StringCodec<YearMonth> MONTH =
-            StringCodec.of("a month in a string (YYYY-MM)", StatisticsDocument::month, YearMonth::toString);
+    private static final StringCodec<YearMonth> MONTH = StringCodec.of(
+                    "a month in a string (YYYY-MM)", StatisticsDocument::month, YearMonth::toString)
+            .formed(Form.MONTH);
 
-    private static final StringCodec<Long> MINUTES =
-            StringCodec.of("a whole number of minutes in a string", StatisticsDocument::minutes, String::valueOf);
+    private static final StringCodec<Long> MINUTES = StringCodec.of(
+                    "a whole number of minutes in a string", StatisticsDocument::minutes, String::valueOf)
+            .formed(Form.DIGITS);
 
     private static final Codec<Dimension> DIMENSION = StringCodec.words("a dimension", Dimension.values());
 
@@ -66,7 +69,11 @@ public final class StatisticsDocument {
     private static final Codec<HandlingTimes> HANDLING_TIME =
             ObjectCodec.<HandlingTimes, Parts<Map<Long, Long>, Long, Long, Void, Void>>of(
                             "handling times", Parts::new, parts -> times(parts.first(), parts.second(), parts.third()))
-                    .required("counts", new MapCodec<>(MINUTES, Values.COUNT), HandlingTimes::counts, Parts::first)
+                    .required(
+                            "counts",
+                            new MapCodec<>(MINUTES, Values.COUNT.between(1, Figures.MOST)).atLeastOne(),
+                            HandlingTimes::counts,
+                            Parts::first)
                     .required("median", Values.COUNT, each -> each.median().get(), Parts::second)
                     .required(
                             "ninthDecile",
@@ -79,7 +86,7 @@ public final class StatisticsDocument {
                     ObjectCodec.<Figures, Counts>of("figures", Counts::new, Counts::figures),
                     (codec, figure) -> codec.optional(
                             figure.code(),
-                            Values.COUNT,
+                            Values.COUNT.between(0, Figures.MOST),
                             figures -> figures.count(figure),
                             (counts, count) -> counts.take(figure, count),
                             0L))
@@ -125,12 +132,13 @@ public final class StatisticsDocument {
 
     private static Codec<Integer> only(int number) {
         return WholeCodec.of(
-                "the number " + number,
-                found -> {
-                    Check.that(found == number, "Found the number %s: expected %s", found, number);
-                    return number;
-                },
-                each -> each);
+                        "the number " + number,
+                        found -> {
+                            Check.that(found == number, "Found the number %s: expected %s", found, number);
+                            return number;
+                        },
+                        each -> each)
+                .between(number, number);
     }
 
     private static HandlingTimes times(Map<Long, Long> counts, long median, long ninthDecile) {
@@ -157,7 +165,7 @@ public final class StatisticsDocument {
     private static YearMonth month(String text) {
         try {
             YearMonth month = YearMonth.parse(text);
-            if (month.toString().equals(text)) {
+            if (text.length() == "YYYY-MM".length()) {
                 return month;
             }
         } catch (DateTimeException noMonth) {
@@ -173,7 +181,7 @@ public final class StatisticsDocument {
     private static Long minutes(String text) {
         try {
             long minutes = Long.parseLong(text);
-            if (String.valueOf(minutes).equals(text)) {
+            if (minutes >= 0 && String.valueOf(minutes).equals(text)) {
                 return minutes;
             }
         } catch (NumberFormatException noNumber) {

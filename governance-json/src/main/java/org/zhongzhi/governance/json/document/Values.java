@@ -48,12 +48,10 @@ final class Values {
                     FloorArea::squareDecimetres)
             .between(0, LARGEST_AREA);
 
-    private static final StringCodec<String> ONE_LANGUAGE = Scalars.TEXT.formed(Form.TEXT);
+    static final Codec<Text> TEXT = inBothLanguages("a text in both languages", Form.TEXT);
 
-    static final Codec<Text> TEXT = ObjectCodec.<Text, Holder<String, String>>of(
-                    "a text in both languages", Holder::new, text -> Text.of(text.first(), text.second()))
-            .required("zh-CN", ONE_LANGUAGE, Text::chinese, Holder::first)
-            .required("en", ONE_LANGUAGE, Text::english, Holder::second);
+    /** What {@link About} takes, which may stand in a heading. */
+    private static final Codec<Text> PLAIN_TEXT = inBothLanguages("a plain text in both languages", Form.PLAIN);
 
     static final Codec<Period> PERIOD = ObjectCodec.<Period, Holder<Option<LocalDate>, Option<LocalDate>>>of(
                     "a period", Holder::new, period -> Period.of(period.first(), period.second()))
@@ -62,10 +60,18 @@ final class Values {
 
     static final Codec<About> ABOUT = ObjectCodec.<About, Holder<Text, Option<Text>>>of(
                     "what the data are", Holder::new, about -> About.of(about.first(), about.second()))
-            .required("title", TEXT, About::title, Holder::first)
-            .optional("notice", TEXT, About::notice, Holder::second);
+            .required("title", PLAIN_TEXT, About::title, Holder::first)
+            .optional("notice", PLAIN_TEXT, About::notice, Holder::second);
 
     private Values() {}
+
+    private static Codec<Text> inBothLanguages(String noun, Form form) {
+        StringCodec<String> language = Scalars.TEXT.formed(form);
+        return ObjectCodec.<Text, Holder<String, String>>of(
+                        noun, Holder::new, text -> Text.of(text.first(), text.second()))
+                .required("zh-CN", language, Text::chinese, Holder::first)
+                .required("en", language, Text::english, Holder::second);
+    }
 
     private static int small(long count) {
         Check.that(

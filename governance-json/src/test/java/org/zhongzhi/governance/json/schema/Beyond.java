@@ -21,8 +21,8 @@ record Beyond(String id, String schema, Pattern message) {
             beyond(
                     "identifier-once",
                     "jurisdiction",
-                    "(have|has) the (same )?identifier|twice among|offers a code twice|expected each field once"),
-            beyond("period-in-order", "jurisdiction", "The period ends on"),
+                    "(have|has) the (same )?identifier|There are two rows of|twice among|offers a code twice|expected each field once"),
+            beyond("period-in-order", "jurisdiction", "The (period|pause) ends (on|at)"),
             beyond("need-closed-later", "jurisdiction", "Need .* is closed on"),
             beyond("kind-of-level", "jurisdiction", "by its kind \\(.* digits\\), but its code has"),
             beyond("votes-in-order", "jurisdiction", "agreeing of .* attending of .* entitled"),
@@ -34,6 +34,12 @@ record Beyond(String id, String schema, Pattern message) {
                     "procedure",
                     "expected bounds that leave something|The setting .* is .*: expected|expected shares that rise"),
             beyond("transition-leads", "procedure", "leads from nowhere to nowhere"),
+            beyond("zone-known", "case-statistics", "There is no time zone of this name"),
+            beyond(
+                    "handling-times-fit",
+                    "case-statistics",
+                    "A bucket of handling times begins|The count of handling times|The median is"),
+            beyond("figures-in-order", "case-statistics", "The figures count .* on time and .* closed"),
             beyond("seal-fits", "case-event", "is not that of the reference it stands with"));
 
     private static Beyond beyond(String id, String schema, String message) {

@@ -47,7 +47,7 @@ final class Naming {
 
     private Wording.Entry written(String noun, Form form) {
         if (noun.equals("a string")) {
-            return form.equals(Form.ANY) || form.equals(Form.TEXT)
+            return form.equals(Form.ANY) || form.equals(Form.TEXT) || form.equals(Form.PLAIN)
                     ? null
                     : typed(form.equals(Form.LINE) ? "a line of text" : "a code of a word of a choice");
         }
