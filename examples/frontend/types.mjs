@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compile } from "json-schema-to-typescript";
 
-const LOGGED = ["CaseEvent"]; // a line of a log, which does not say what it is
+const LINES = ["CaseEvent", "Entity"]; // of a log and of a stream, which do not say what they are
 
 /** What the compiler says of each type, which is no news. */
 const REFERENCED = /( \*\n)? \* This interface was referenced by [^\n]*\n \* via the `definition` "[^"]*"\.\n( \*\/)/g;
@@ -71,7 +71,7 @@ export async function types(folder) {
       named[name] = prepared(definition, true);
     }
   }
-  const documents = files.filter((file) => !LOGGED.includes(nameOf(file)));
+  const documents = files.filter((file) => !LINES.includes(nameOf(file)));
   const root = {
     type: "object",
     description: "The documents by their format.\n各文档，以格式为键。",

@@ -5,11 +5,13 @@ import type {
   CaseActor,
   Change,
   Effect,
+  Entity,
   FieldType,
   FieldValue,
   GovernanceDocument,
   Guard,
   Place,
+  RefusalReason,
   ServicePoint,
   Subject,
   Supply,
@@ -216,6 +218,74 @@ export function ofEffect(value: Effect): string {
 }
 
 /** What a value of the union is, in a word or two. */
+export function ofEntity(value: Entity): string {
+  switch (value.type) {
+    case "activity":
+      return "activity";
+    case "admission":
+      return "admission";
+    case "allocation":
+      return "allocation";
+    case "appointment":
+      return "appointment";
+    case "building":
+      return "building";
+    case "buildingUnit":
+      return "building unit";
+    case "commitment":
+      return "commitment";
+    case "conflictOfInterest":
+      return "conflict of interest";
+    case "credential":
+      return "credential";
+    case "deliberation":
+      return "deliberation";
+    case "division":
+      return "division";
+    case "estate":
+      return "estate";
+    case "facility":
+      return "facility";
+    case "grid":
+      return "grid";
+    case "headcount":
+      return "headcount";
+    case "liaison":
+      return "liaison";
+    case "listItem":
+      return "list item";
+    case "mandateList":
+      return "mandate list";
+    case "need":
+      return "need";
+    case "organization":
+      return "organization";
+    case "person":
+      return "person";
+    case "post":
+      return "post";
+    case "powerGrant":
+      return "power grant";
+    case "project":
+      return "project";
+    case "propertyService":
+      return "property service";
+    case "reach":
+      return "reach";
+    case "resource":
+      return "resource";
+    case "steward":
+      return "steward";
+    case "team":
+      return "team";
+    case "vote":
+      return "vote";
+    default:
+      return nothingElse(value);
+  }
+}
+
+/** What a value of the union is, in a word or two. */
 export function ofFieldType(value: FieldType): string {
   switch (value.type) {
     case "amount":
@@ -282,14 +352,22 @@ export function ofGovernanceDocument(value: GovernanceDocument): string {
       return "assessment";
     case "zhongzhi/case-log/1":
       return "case log";
+    case "zhongzhi/case-statistics/1":
+      return "case statistics";
+    case "zhongzhi/case/1":
+      return "case";
     case "zhongzhi/change-set/1":
       return "change set";
     case "zhongzhi/comparison/1":
       return "comparison";
+    case "zhongzhi/entities/1":
+      return "entities";
     case "zhongzhi/jurisdiction/1":
       return "jurisdiction";
     case "zhongzhi/procedure/1":
       return "procedure";
+    case "zhongzhi/refusal/1":
+      return "refusal";
     case "zhongzhi/time-bank/1":
       return "time bank";
     default:
@@ -336,6 +414,54 @@ export function ofPlace(value: Place): string {
       return "estate";
     case "grid":
       return "grid";
+    default:
+      return nothingElse(value);
+  }
+}
+
+/** What a value of the union is, in a word or two. */
+export function ofRefusalReason(value: RefusalReason): string {
+  switch (value.type) {
+    case "ahead":
+      return "ahead";
+    case "alreadyOpen":
+      return "already open";
+    case "assignmentNotNow":
+      return "assignment not now";
+    case "backwards":
+      return "backwards";
+    case "eventIdTaken":
+      return "event id taken";
+    case "fieldLookedUp":
+      return "field looked up";
+    case "fieldNotTaken":
+      return "field not taken";
+    case "fieldRefused":
+      return "field refused";
+    case "missingField":
+      return "missing field";
+    case "noAssignment":
+      return "no assignment";
+    case "noRole":
+      return "no role";
+    case "notAssigned":
+      return "not assigned";
+    case "notFound":
+      return "not found";
+    case "notInitiator":
+      return "not initiator";
+    case "notNow":
+      return "not now";
+    case "notOpened":
+      return "not opened";
+    case "otherProcedure":
+      return "other procedure";
+    case "stale":
+      return "stale";
+    case "unknownAction":
+      return "unknown action";
+    case "unmet":
+      return "unmet";
     default:
       return nothingElse(value);
   }

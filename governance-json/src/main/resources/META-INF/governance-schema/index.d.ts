@@ -1,5 +1,5 @@
 // Made from the schemas beside it; do not edit.
-// sha256 of the schemas: c1ef1985534dae6fcfe7848fb0e0bf91ef00e7b476ba2c5a25ec8777341a8771
+// sha256 of the schemas: a6f349cfedbf273854d4861f4d59eab0ea65ad8a410e009e5895e279e88f740c
 
 /**
  * Account identifier / 账户标识
@@ -390,42 +390,42 @@ export type DocumentId = string;
  */
 export type Effect = EffectAssign | EffectCredit | EffectExtend | EffectMove | EffectRenew | EffectWithdraw;
 /**
- * Streamed entity / 实体行
+ * Entity / 实体行
  *
  * A line of a stream of entities: one entity and its type.
  * 实体流中的一行：一个实体及其类型。
  */
 export type Entity =
-  | StreamedEntityActivity
-  | StreamedEntityAdmission
-  | StreamedEntityAllocation
-  | StreamedEntityAppointment
-  | StreamedEntityBuilding
-  | StreamedEntityBuildingUnit
-  | StreamedEntityCommitment
-  | StreamedEntityConflictOfInterest
-  | StreamedEntityCredential
-  | StreamedEntityDeliberation
-  | StreamedEntityDivision
-  | StreamedEntityEstate
-  | StreamedEntityFacility
-  | StreamedEntityGrid
-  | StreamedEntityHeadcount
-  | StreamedEntityLiaison
-  | StreamedEntityListItem
-  | StreamedEntityMandateList
-  | StreamedEntityNeed
-  | StreamedEntityOrganization
-  | StreamedEntityPerson
-  | StreamedEntityPost
-  | StreamedEntityPowerGrant
-  | StreamedEntityProject
-  | StreamedEntityPropertyService
-  | StreamedEntityReach
-  | StreamedEntityResource
-  | StreamedEntitySteward
-  | StreamedEntityTeam
-  | StreamedEntityVote;
+  | EntityActivity
+  | EntityAdmission
+  | EntityAllocation
+  | EntityAppointment
+  | EntityBuilding
+  | EntityBuildingUnit
+  | EntityCommitment
+  | EntityConflictOfInterest
+  | EntityCredential
+  | EntityDeliberation
+  | EntityDivision
+  | EntityEstate
+  | EntityFacility
+  | EntityGrid
+  | EntityHeadcount
+  | EntityLiaison
+  | EntityListItem
+  | EntityMandateList
+  | EntityNeed
+  | EntityOrganization
+  | EntityPerson
+  | EntityPost
+  | EntityPowerGrant
+  | EntityProject
+  | EntityPropertyService
+  | EntityReach
+  | EntityResource
+  | EntitySteward
+  | EntityTeam
+  | EntityVote;
 /**
  * Estate identifier / 居民小区标识
  *
@@ -1228,7 +1228,6 @@ export interface GovernanceDocuments {
   "zhongzhi/change-set/1": ChangeSet;
   "zhongzhi/comparison/1": Comparison;
   "zhongzhi/entities/1": Entities;
-  "zhongzhi/entity/1": Entity;
   "zhongzhi/jurisdiction/1": Jurisdiction;
   "zhongzhi/procedure/1": Procedure;
   "zhongzhi/refusal/1": Refusal;
@@ -4103,7 +4102,7 @@ export interface EffectWithdraw {
   type: "withdraw";
 }
 /**
- * Entities header / 实体流首行
+ * Entities / 实体流首行
  *
  * The first line of a stream of entities: its format and what the data are.
  * 实体流的第一行：格式与数据说明。
@@ -4119,6 +4118,546 @@ export interface Entities {
    * 文档的格式及其版本，固定不变。
    */
   format: "zhongzhi/entities/1";
+}
+/**
+ * Entity: activity / 实体行：activity
+ *
+ * Entity whose type is activity.
+ * 实体行，其 type 为 activity。
+ */
+export interface EntityActivity {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Activity;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "activity";
+}
+/**
+ * Entity: admission / 实体行：admission
+ *
+ * Entity whose type is admission.
+ * 实体行，其 type 为 admission。
+ */
+export interface EntityAdmission {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Admission;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "admission";
+}
+/**
+ * Entity: allocation / 实体行：allocation
+ *
+ * Entity whose type is allocation.
+ * 实体行，其 type 为 allocation。
+ */
+export interface EntityAllocation {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Allocation;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "allocation";
+}
+/**
+ * Entity: appointment / 实体行：appointment
+ *
+ * Entity whose type is appointment.
+ * 实体行，其 type 为 appointment。
+ */
+export interface EntityAppointment {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Appointment;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "appointment";
+}
+/**
+ * Entity: building / 实体行：building
+ *
+ * Entity whose type is building.
+ * 实体行，其 type 为 building。
+ */
+export interface EntityBuilding {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Building;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "building";
+}
+/**
+ * Entity: building unit / 实体行：buildingUnit
+ *
+ * Entity whose type is buildingUnit.
+ * 实体行，其 type 为 buildingUnit。
+ */
+export interface EntityBuildingUnit {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: BuildingUnit;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "buildingUnit";
+}
+/**
+ * Entity: commitment / 实体行：commitment
+ *
+ * Entity whose type is commitment.
+ * 实体行，其 type 为 commitment。
+ */
+export interface EntityCommitment {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Commitment;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "commitment";
+}
+/**
+ * Entity: conflict of interest / 实体行：conflictOfInterest
+ *
+ * Entity whose type is conflictOfInterest.
+ * 实体行，其 type 为 conflictOfInterest。
+ */
+export interface EntityConflictOfInterest {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: ConflictOfInterest;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "conflictOfInterest";
+}
+/**
+ * Entity: credential / 实体行：credential
+ *
+ * Entity whose type is credential.
+ * 实体行，其 type 为 credential。
+ */
+export interface EntityCredential {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Credential;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "credential";
+}
+/**
+ * Entity: deliberation / 实体行：deliberation
+ *
+ * Entity whose type is deliberation.
+ * 实体行，其 type 为 deliberation。
+ */
+export interface EntityDeliberation {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Deliberation;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "deliberation";
+}
+/**
+ * Entity: division / 实体行：division
+ *
+ * Entity whose type is division.
+ * 实体行，其 type 为 division。
+ */
+export interface EntityDivision {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Division;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "division";
+}
+/**
+ * Entity: estate / 实体行：estate
+ *
+ * Entity whose type is estate.
+ * 实体行，其 type 为 estate。
+ */
+export interface EntityEstate {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Estate;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "estate";
+}
+/**
+ * Entity: facility / 实体行：facility
+ *
+ * Entity whose type is facility.
+ * 实体行，其 type 为 facility。
+ */
+export interface EntityFacility {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Facility;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "facility";
+}
+/**
+ * Entity: grid / 实体行：grid
+ *
+ * Entity whose type is grid.
+ * 实体行，其 type 为 grid。
+ */
+export interface EntityGrid {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Grid;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "grid";
+}
+/**
+ * Entity: headcount / 实体行：headcount
+ *
+ * Entity whose type is headcount.
+ * 实体行，其 type 为 headcount。
+ */
+export interface EntityHeadcount {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Headcount;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "headcount";
+}
+/**
+ * Entity: liaison / 实体行：liaison
+ *
+ * Entity whose type is liaison.
+ * 实体行，其 type 为 liaison。
+ */
+export interface EntityLiaison {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Liaison;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "liaison";
+}
+/**
+ * Entity: list item / 实体行：listItem
+ *
+ * Entity whose type is listItem.
+ * 实体行，其 type 为 listItem。
+ */
+export interface EntityListItem {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: ListItem;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "listItem";
+}
+/**
+ * Entity: mandate list / 实体行：mandateList
+ *
+ * Entity whose type is mandateList.
+ * 实体行，其 type 为 mandateList。
+ */
+export interface EntityMandateList {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: MandateList;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "mandateList";
+}
+/**
+ * Entity: need / 实体行：need
+ *
+ * Entity whose type is need.
+ * 实体行，其 type 为 need。
+ */
+export interface EntityNeed {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Need;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "need";
+}
+/**
+ * Entity: organization / 实体行：organization
+ *
+ * Entity whose type is organization.
+ * 实体行，其 type 为 organization。
+ */
+export interface EntityOrganization {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Organization;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "organization";
+}
+/**
+ * Entity: person / 实体行：person
+ *
+ * Entity whose type is person.
+ * 实体行，其 type 为 person。
+ */
+export interface EntityPerson {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Person;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "person";
+}
+/**
+ * Entity: post / 实体行：post
+ *
+ * Entity whose type is post.
+ * 实体行，其 type 为 post。
+ */
+export interface EntityPost {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Post;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "post";
+}
+/**
+ * Entity: power grant / 实体行：powerGrant
+ *
+ * Entity whose type is powerGrant.
+ * 实体行，其 type 为 powerGrant。
+ */
+export interface EntityPowerGrant {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: PowerGrant;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "powerGrant";
+}
+/**
+ * Entity: project / 实体行：project
+ *
+ * Entity whose type is project.
+ * 实体行，其 type 为 project。
+ */
+export interface EntityProject {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Project;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "project";
+}
+/**
+ * Entity: property service / 实体行：propertyService
+ *
+ * Entity whose type is propertyService.
+ * 实体行，其 type 为 propertyService。
+ */
+export interface EntityPropertyService {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: PropertyService;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "propertyService";
+}
+/**
+ * Entity: reach / 实体行：reach
+ *
+ * Entity whose type is reach.
+ * 实体行，其 type 为 reach。
+ */
+export interface EntityReach {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Reach;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "reach";
+}
+/**
+ * Entity: resource / 实体行：resource
+ *
+ * Entity whose type is resource.
+ * 实体行，其 type 为 resource。
+ */
+export interface EntityResource {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Resource;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "resource";
+}
+/**
+ * Entity: steward / 实体行：steward
+ *
+ * Entity whose type is steward.
+ * 实体行，其 type 为 steward。
+ */
+export interface EntitySteward {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Steward;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "steward";
+}
+/**
+ * Entity: team / 实体行：team
+ *
+ * Entity whose type is team.
+ * 实体行，其 type 为 team。
+ */
+export interface EntityTeam {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Team;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "team";
+}
+/**
+ * Entity: vote / 实体行：vote
+ *
+ * Entity whose type is vote.
+ * 实体行，其 type 为 vote。
+ */
+export interface EntityVote {
+  /**
+   * The entity of the line.
+   * 该行的实体。
+   */
+  entity: Vote;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "vote";
 }
 /**
  * Escalation / 升级
@@ -6896,546 +7435,6 @@ export interface Steward {
    * 所在或所服务的地点。
    */
   place: Place;
-}
-/**
- * Streamed entity: activity / 实体行：activity
- *
- * Streamed entity whose type is activity.
- * 实体行，其 type 为 activity。
- */
-export interface StreamedEntityActivity {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Activity;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "activity";
-}
-/**
- * Streamed entity: admission / 实体行：admission
- *
- * Streamed entity whose type is admission.
- * 实体行，其 type 为 admission。
- */
-export interface StreamedEntityAdmission {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Admission;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "admission";
-}
-/**
- * Streamed entity: allocation / 实体行：allocation
- *
- * Streamed entity whose type is allocation.
- * 实体行，其 type 为 allocation。
- */
-export interface StreamedEntityAllocation {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Allocation;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "allocation";
-}
-/**
- * Streamed entity: appointment / 实体行：appointment
- *
- * Streamed entity whose type is appointment.
- * 实体行，其 type 为 appointment。
- */
-export interface StreamedEntityAppointment {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Appointment;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "appointment";
-}
-/**
- * Streamed entity: building / 实体行：building
- *
- * Streamed entity whose type is building.
- * 实体行，其 type 为 building。
- */
-export interface StreamedEntityBuilding {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Building;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "building";
-}
-/**
- * Streamed entity: building unit / 实体行：buildingUnit
- *
- * Streamed entity whose type is buildingUnit.
- * 实体行，其 type 为 buildingUnit。
- */
-export interface StreamedEntityBuildingUnit {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: BuildingUnit;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "buildingUnit";
-}
-/**
- * Streamed entity: commitment / 实体行：commitment
- *
- * Streamed entity whose type is commitment.
- * 实体行，其 type 为 commitment。
- */
-export interface StreamedEntityCommitment {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Commitment;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "commitment";
-}
-/**
- * Streamed entity: conflict of interest / 实体行：conflictOfInterest
- *
- * Streamed entity whose type is conflictOfInterest.
- * 实体行，其 type 为 conflictOfInterest。
- */
-export interface StreamedEntityConflictOfInterest {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: ConflictOfInterest;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "conflictOfInterest";
-}
-/**
- * Streamed entity: credential / 实体行：credential
- *
- * Streamed entity whose type is credential.
- * 实体行，其 type 为 credential。
- */
-export interface StreamedEntityCredential {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Credential;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "credential";
-}
-/**
- * Streamed entity: deliberation / 实体行：deliberation
- *
- * Streamed entity whose type is deliberation.
- * 实体行，其 type 为 deliberation。
- */
-export interface StreamedEntityDeliberation {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Deliberation;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "deliberation";
-}
-/**
- * Streamed entity: division / 实体行：division
- *
- * Streamed entity whose type is division.
- * 实体行，其 type 为 division。
- */
-export interface StreamedEntityDivision {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Division;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "division";
-}
-/**
- * Streamed entity: estate / 实体行：estate
- *
- * Streamed entity whose type is estate.
- * 实体行，其 type 为 estate。
- */
-export interface StreamedEntityEstate {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Estate;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "estate";
-}
-/**
- * Streamed entity: facility / 实体行：facility
- *
- * Streamed entity whose type is facility.
- * 实体行，其 type 为 facility。
- */
-export interface StreamedEntityFacility {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Facility;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "facility";
-}
-/**
- * Streamed entity: grid / 实体行：grid
- *
- * Streamed entity whose type is grid.
- * 实体行，其 type 为 grid。
- */
-export interface StreamedEntityGrid {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Grid;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "grid";
-}
-/**
- * Streamed entity: headcount / 实体行：headcount
- *
- * Streamed entity whose type is headcount.
- * 实体行，其 type 为 headcount。
- */
-export interface StreamedEntityHeadcount {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Headcount;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "headcount";
-}
-/**
- * Streamed entity: liaison / 实体行：liaison
- *
- * Streamed entity whose type is liaison.
- * 实体行，其 type 为 liaison。
- */
-export interface StreamedEntityLiaison {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Liaison;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "liaison";
-}
-/**
- * Streamed entity: list item / 实体行：listItem
- *
- * Streamed entity whose type is listItem.
- * 实体行，其 type 为 listItem。
- */
-export interface StreamedEntityListItem {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: ListItem;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "listItem";
-}
-/**
- * Streamed entity: mandate list / 实体行：mandateList
- *
- * Streamed entity whose type is mandateList.
- * 实体行，其 type 为 mandateList。
- */
-export interface StreamedEntityMandateList {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: MandateList;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "mandateList";
-}
-/**
- * Streamed entity: need / 实体行：need
- *
- * Streamed entity whose type is need.
- * 实体行，其 type 为 need。
- */
-export interface StreamedEntityNeed {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Need;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "need";
-}
-/**
- * Streamed entity: organization / 实体行：organization
- *
- * Streamed entity whose type is organization.
- * 实体行，其 type 为 organization。
- */
-export interface StreamedEntityOrganization {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Organization;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "organization";
-}
-/**
- * Streamed entity: person / 实体行：person
- *
- * Streamed entity whose type is person.
- * 实体行，其 type 为 person。
- */
-export interface StreamedEntityPerson {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Person;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "person";
-}
-/**
- * Streamed entity: post / 实体行：post
- *
- * Streamed entity whose type is post.
- * 实体行，其 type 为 post。
- */
-export interface StreamedEntityPost {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Post;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "post";
-}
-/**
- * Streamed entity: power grant / 实体行：powerGrant
- *
- * Streamed entity whose type is powerGrant.
- * 实体行，其 type 为 powerGrant。
- */
-export interface StreamedEntityPowerGrant {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: PowerGrant;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "powerGrant";
-}
-/**
- * Streamed entity: project / 实体行：project
- *
- * Streamed entity whose type is project.
- * 实体行，其 type 为 project。
- */
-export interface StreamedEntityProject {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Project;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "project";
-}
-/**
- * Streamed entity: property service / 实体行：propertyService
- *
- * Streamed entity whose type is propertyService.
- * 实体行，其 type 为 propertyService。
- */
-export interface StreamedEntityPropertyService {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: PropertyService;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "propertyService";
-}
-/**
- * Streamed entity: reach / 实体行：reach
- *
- * Streamed entity whose type is reach.
- * 实体行，其 type 为 reach。
- */
-export interface StreamedEntityReach {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Reach;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "reach";
-}
-/**
- * Streamed entity: resource / 实体行：resource
- *
- * Streamed entity whose type is resource.
- * 实体行，其 type 为 resource。
- */
-export interface StreamedEntityResource {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Resource;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "resource";
-}
-/**
- * Streamed entity: steward / 实体行：steward
- *
- * Streamed entity whose type is steward.
- * 实体行，其 type 为 steward。
- */
-export interface StreamedEntitySteward {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Steward;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "steward";
-}
-/**
- * Streamed entity: team / 实体行：team
- *
- * Streamed entity whose type is team.
- * 实体行，其 type 为 team。
- */
-export interface StreamedEntityTeam {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Team;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "team";
-}
-/**
- * Streamed entity: vote / 实体行：vote
- *
- * Streamed entity whose type is vote.
- * 实体行，其 type 为 vote。
- */
-export interface StreamedEntityVote {
-  /**
-   * The entity of the line.
-   * 该行的实体。
-   */
-  entity: Vote;
-  /**
-   * Tells the cases apart; always the same in each.
-   * 区分各种情形，每种情形固定不变。
-   */
-  type: "vote";
 }
 /**
  * Subject: activity / 对象：activity

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhongzhi.governance.rules.casework.Case;
+import org.zhongzhi.governance.rules.casework.Casework;
 import org.zhongzhi.governance.rules.casework.DeadlineStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,11 +53,11 @@ final class CaseReplayCommand implements Callable<Integer> {
         CaseText text = new CaseText(reader.language(console), moment);
         PrintWriter out = console.out();
         boolean overdue = false;
-        for (LoggedCases.Replayed each : new LoggedCases(file, procedures).replayed()) {
-            text.of(each.casework(), each.standing()).forEach(out::println);
-            overdue |= each.casework()
-                    .due(each.standing(), moment)
-                    .exists(deadline -> deadline.status() == DeadlineStatus.OVERDUE);
+        LoggedCases logged = new LoggedCases(procedures);
+        for (Case each : logged.of(file)) {
+            Casework casework = logged.engineOf(each);
+            text.of(casework, each).forEach(out::println);
+            overdue |= casework.due(each, moment).exists(deadline -> deadline.status() == DeadlineStatus.OVERDUE);
         }
         Console.finish(out);
         return overdue ? 1 : 0;

@@ -1,7 +1,6 @@
 package org.zhongzhi.governance.examples.cli;
 
 import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -10,17 +9,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.zhongzhi.governance.json.CaseReplay;
-import org.zhongzhi.governance.json.DocumentException;
-import org.zhongzhi.governance.json.GovernanceJson;
 import org.zhongzhi.governance.json.statistics.CaseCounting;
 import org.zhongzhi.governance.json.statistics.CaseStatistics;
 import org.zhongzhi.governance.json.statistics.Dimension;
-import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.territory.DivisionLevel;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.rules.casework.Casework;
-import org.zhongzhi.governance.rules.procedures.Procedures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -117,10 +111,10 @@ final class CaseStatsCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "expected a LOG to count, or --add FILE");
         }
         destination.refuseToOverwrite(inputs());
-        Seq<Procedure> known =
-                Procedures.all().appendAll(Array.ofAll(procedures).map(InputFile::procedure));
-        CaseStatistics statistics = statistics(known.map(Casework::of));
-        StatisticsText text = new StatisticsText(reader.language(console), known, Array.ofAll(by));
+        LoggedCases logged = new LoggedCases(procedures);
+        CaseStatistics statistics = statistics(logged);
+        StatisticsText text = new StatisticsText(
+                reader.language(console), logged.engines().map(Casework::procedure), Array.ofAll(by));
         destination.write(console, out -> format.write(statistics, text, out));
         return 0;
     }
@@ -131,8 +125,8 @@ final class CaseStatsCommand implements Callable<Integer> {
                 .toArray(Path[]::new);
     }
 
-    private CaseStatistics statistics(Seq<Casework> engines) {
-        CaseStatistics sum = logs.isEmpty() ? CaseStatistics.none() : counted(engines);
+    private CaseStatistics statistics(LoggedCases logged) {
+        CaseStatistics sum = logs.isEmpty() ? CaseStatistics.none() : counted(logged);
         for (Path file : added) {
             try {
                 sum = sum.plus(InputFile.statistics(file));
@@ -143,13 +137,9 @@ final class CaseStatsCommand implements Callable<Integer> {
         return sum;
     }
 
-    private CaseStatistics counted(Seq<Casework> engines) {
-        CaseCounting.Counter counter = counting(engines.head()).counter();
-        CaseReplay replay = GovernanceJson.standard().caseLog().replay(engines, counter::add);
-        for (Path log : logs) {
-            InputFile.reading(log, "a log of cases", in -> replayed(log, () -> replay.read(in)));
-        }
-        replay.finish();
+    private CaseStatistics counted(LoggedCases logged) {
+        CaseCounting.Counter counter = counting(logged.engines().head()).counter();
+        logged.read(logs, counter::add);
         return counter.statistics();
     }
 
@@ -159,16 +149,5 @@ final class CaseStatsCommand implements Callable<Integer> {
                 .at(level);
         counting = month == null ? counting : counting.of(month);
         return city == null ? counting : counting.locatedIn(InputFile.jurisdiction(city));
-    }
-
-    private static Long replayed(Path log, java.util.function.Supplier<Long> reading) {
-        try {
-            return reading.get();
-        } catch (DocumentException | InvalidValueException broken) {
-            throw new BadInput(log + ": " + broken.getMessage()
-                    + (String.valueOf(broken.getMessage()).contains("is handled by")
-                            ? "; give --procedure FILE with it"
-                            : ""));
-        }
     }
 }

@@ -70,10 +70,7 @@ final class ExportRequestsCommand implements Runnable {
         Jurisdiction names = city == null
                 ? Jurisdiction.of(About.of(Text.of("无", "none")), Array.empty())
                 : InputFile.jurisdiction(city);
-        Seq<Case> cases = new LoggedCases(file, procedures)
-                .replayed()
-                .map(LoggedCases.Replayed::standing)
-                .toArray();
+        Seq<Case> cases = new LoggedCases(procedures).of(file);
         Language language = reader.language(console);
         Instant moment = at == null ? console.clock().instant() : at;
         Open311 open311 = Open311.standard().in(language.locale());

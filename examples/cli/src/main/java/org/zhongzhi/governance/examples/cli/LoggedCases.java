@@ -1,108 +1,93 @@
 package org.zhongzhi.governance.examples.cli;
 
 import io.vavr.collection.Array;
-import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.zhongzhi.governance.json.CaseReplay;
+import org.zhongzhi.governance.json.DocumentException;
 import org.zhongzhi.governance.json.GovernanceJson;
-import org.zhongzhi.governance.model.casework.CaseEvent;
 import org.zhongzhi.governance.model.casework.CaseId;
-import org.zhongzhi.governance.model.casework.Procedure;
-import org.zhongzhi.governance.rules.casework.BrokenLog;
+import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.rules.casework.Case;
 import org.zhongzhi.governance.rules.casework.Casework;
-import org.zhongzhi.governance.rules.casework.SealedEvent;
 import org.zhongzhi.governance.rules.procedures.Procedures;
 
-/** The cases of a log, made again by the procedures by which they are handled. */
+/** The cases of logs, made again by the procedures by which they are handled. */
 final class LoggedCases {
-    private final Path file;
+    private static final String UNKNOWN_PROCEDURE = "is handled by version";
+
     private final Seq<Casework> engines;
 
     /**
      * Cases by the procedures that are shipped, and by others.
      *
-     * @param file the log
      * @param procedures files with other procedures
      * @throws BadInput if one of these cannot be used
      */
-    LoggedCases(Path file, List<Path> procedures) {
-        this.file = file;
+    LoggedCases(List<Path> procedures) {
         this.engines = Procedures.all()
                 .appendAll(Array.ofAll(procedures).map(InputFile::procedure))
                 .map(Casework::of);
     }
 
     /**
-     * A case, and what handles it.
+     * What handles the cases.
      *
-     * @param casework the engine of its procedure
-     * @param standing the case
+     * @return an engine for each procedure
      */
-    record Replayed(Casework casework, Case standing) {}
+    Seq<Casework> engines() {
+        return engines;
+    }
 
     /**
-     * Reads the log.
+     * What handles a case.
      *
-     * @return its cases, sorted by identifier; each is made when it is asked for
+     * @param standing a case of one of the logs
+     * @return the engine of its procedure
+     */
+    Casework engineOf(Case standing) {
+        return engines.findLast(each -> each.procedure().equals(standing.procedure()))
+                .get();
+    }
+
+    /**
+     * Reads logs, one after the other as if they were one.
+     *
+     * @param logs the logs
+     * @param taking takes each case: those that are over as soon as they are, the others in the end
+     * @throws BadInput if a log is refused, or one of its cases is
+     */
+    void read(Iterable<Path> logs, Consumer<Case> taking) {
+        CaseReplay replay = GovernanceJson.standard().caseLog().replay(engines, taking);
+        for (Path log : logs) {
+            InputFile.reading(log, "a log of cases", in -> {
+                try {
+                    return replay.read(in);
+                } catch (DocumentException refused) {
+                    throw new BadInput(log + ": " + refused.getMessage()
+                            + (refused.problem().contains(UNKNOWN_PROCEDURE) ? "; give --procedure FILE with it" : ""));
+                } catch (InvalidValueException refused) {
+                    throw new BadInput(log + ": " + refused.getMessage());
+                }
+            });
+        }
+        replay.finish();
+    }
+
+    /**
+     * Reads a log.
+     *
+     * @param log the log
+     * @return its cases, sorted by identifier
      * @throws BadInput if the log is refused, or one of its cases is
      */
-    Iterator<Replayed> replayed() {
-        Map<CaseId, Logged> cases = new TreeMap<>();
-        InputFile.reading(
-                file,
-                "a log of cases",
-                in -> GovernanceJson.standard()
-                        .caseLog()
-                        .read(
-                                in,
-                                event -> cases.computeIfAbsent(event.source(), id -> new Logged(event))
-                                        .add(event)));
-        return Iterator.ofAll(cases.values()).map(this::replayed);
-    }
-
-    private Replayed replayed(Logged logged) {
-        Casework casework = engineOf(logged);
-        Either<BrokenLog, Case> replayed = casework.replay(logged.id(), logged.events);
-        if (replayed.isLeft()) {
-            throw new BadInput(file + ": case " + logged.id() + ", event "
-                    + replayed.getLeft().event() + ": "
-                    + replayed.getLeft().words().english());
-        }
-        return new Replayed(casework, replayed.get());
-    }
-
-    private Casework engineOf(Logged logged) {
-        return engines.findLast(each -> isOf(each.procedure(), logged.first))
-                .getOrElseThrow(() -> new BadInput(file + ": case " + logged.id() + " is handled by version "
-                        + logged.first.version() + " of the procedure " + logged.first.procedure()
-                        + ", which is not shipped: expected --procedure FILE with it"));
-    }
-
-    private static boolean isOf(Procedure procedure, SealedEvent event) {
-        return procedure.id().equals(event.procedure()) && procedure.version() == event.version();
-    }
-
-    /** The events of one case, in the order of the log. */
-    private static final class Logged {
-        private final SealedEvent first;
-        private final List<CaseEvent> events = new ArrayList<>();
-
-        Logged(SealedEvent first) {
-            this.first = first;
-        }
-
-        void add(SealedEvent event) {
-            events.add(event.event());
-        }
-
-        CaseId id() {
-            return first.source();
-        }
+    Seq<Case> of(Path log) {
+        Map<CaseId, Case> cases = new TreeMap<>();
+        read(List.of(log), each -> cases.put(each.id(), each));
+        return Array.ofAll(cases.values());
     }
 }

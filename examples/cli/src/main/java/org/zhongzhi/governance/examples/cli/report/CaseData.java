@@ -3,7 +3,6 @@ package org.zhongzhi.governance.examples.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.time.Instant;
 import org.zhongzhi.governance.model.casework.Action;
@@ -113,10 +112,10 @@ final class CaseData {
         }
         out.writeArrayFieldStart("gave");
         for (FieldId id : action.fields().ids()) {
-            Option<Field> field = standing.procedure().field(id);
+            Field field = standing.procedure().field(id).get();
             out.writeStartArray();
             out.writeString(id.value());
-            JsonData.text(out, words.value(field.get(), action.fields().find(id)));
+            JsonData.text(out, words.value(field, action.fields().get(id).get()));
             out.writeEndArray();
         }
         out.writeEndArray();
