@@ -222,7 +222,7 @@ class CaseStatsCommandTest {
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.err())
                 .contains(
-                        "seventh.ndjson: Case c-7 is handled by version 7 of the procedure matter: expected one of matter 1")
+                        "seventh.ndjson: Case c-7 is handled by version 7 of the procedure matter: expected one of admission 1, ")
                 .contains("; give --procedure FILE with it");
         assertThat(Run.of("case", "stats", seventh, "--procedure", procedure, "--at", END_OF_JUNE)
                         .out())

@@ -16,7 +16,7 @@ class SchemaCommandTest {
     @Test
     void the_schemas_are_listed_with_what_they_are_of() {
         assertThat(Run.of("schema", "--lang", "en").out())
-                .contains("change-set    urn:zhongzhi:schema:change-set:1  Change set\n")
+                .contains("change-set       urn:zhongzhi:schema:change-set:1  Change set\n")
                 .hasLineCount(GovernanceSchema.all().size());
         assertThat(Run.of("schema", "--lang", "zh-CN").out()).contains("urn:zhongzhi:schema:change-set:1  变更集\n");
     }
