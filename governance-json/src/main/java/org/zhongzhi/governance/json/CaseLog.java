@@ -4,17 +4,12 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.json.document.CaseLogDocument;
 import org.zhongzhi.governance.model.casework.Action;
 import org.zhongzhi.governance.model.casework.Actor;
@@ -24,8 +19,8 @@ import org.zhongzhi.governance.model.casework.FieldId;
 import org.zhongzhi.governance.model.casework.FieldValue;
 import org.zhongzhi.governance.model.casework.Fields;
 import org.zhongzhi.governance.model.casework.PersonalReference;
-import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.casework.Case;
+import org.zhongzhi.governance.rules.casework.Casework;
 import org.zhongzhi.governance.rules.casework.SealedEvent;
 
 /**
@@ -48,11 +43,10 @@ import org.zhongzhi.governance.rules.casework.SealedEvent;
  * <p>A resident whose {@code opening} is taken out of a line is erased, and the log still verifies: the seal of the event
  * covers the seal of the resident alone.
  *
- * <p>Reading and verifying take memory for one line, and verifying for the head of each case.
+ * <p>Reading takes memory for one line, replaying also for the cases that are not over, and verifying for the head of each
+ * case.
  */
 public final class CaseLog {
-    private static final int LINE_FEED = '\n';
-
     private final DocumentReader reader;
     private final DocumentWriter lines = new DocumentWriter();
 
@@ -147,14 +141,65 @@ public final class CaseLog {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public long read(InputStream in, Consumer<SealedEvent> taking) {
-        Lines all = new Lines(in, reader.limits());
+        LogLines all = new LogLines(in, reader);
         header(all);
         long events = 0;
-        for (byte @Nullable [] line = all.next(); line != null; line = all.next()) {
-            taking.accept(event(line, all.number()));
+        while (all.next()) {
+            taking.accept(all.read(CaseLogDocument.EVENT));
             events++;
         }
         return events;
+    }
+
+    /**
+     * Makes the cases of logs again, with memory for those that are not over.
+     *
+     * @param engines one for each version of each procedure by which cases are handled; of several the last
+     * @param taking takes each case, as soon as nothing can follow in it
+     * @return what reads the logs
+     */
+    public CaseReplay replay(Iterable<Casework> engines, Consumer<? super Case> taking) {
+        return new CaseReplay(this, engines, taking);
+    }
+
+    /**
+     * Makes the cases of a log again, with memory for those that are not over.
+     *
+     * <pre>{@code
+     * logs.replay(in, Procedures.all().map(Casework::of), counter::add);
+     * }</pre>
+     *
+     * @param in the bytes, to their end; not closed
+     * @param engines one for each version of each procedure by which cases are handled; of several the last
+     * @param taking takes each case, once: those that are over as soon as they are, the others in the end
+     * @return how many events there are
+     * @throws DocumentException if a line is refused, names a procedure that no engine has, or does not follow on the events
+     *     of its case before it
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public long replay(InputStream in, Iterable<Casework> engines, Consumer<? super Case> taking) {
+        CaseReplay replay = replay(engines, taking);
+        long events = replay.read(in);
+        replay.finish();
+        return events;
+    }
+
+    /** Reads a log, event by event, with the line of each. */
+    long follow(InputStream in, Following following) {
+        LogLines all = new LogLines(in, reader);
+        header(all);
+        long events = 0;
+        while (all.next()) {
+            following.follow(all.read(CaseLogDocument.EVENT), all.number());
+            events++;
+        }
+        return events;
+    }
+
+    /** Takes an event, with the number of its line. */
+    @FunctionalInterface
+    interface Following {
+        void follow(SealedEvent event, int line);
     }
 
     /**
@@ -211,25 +256,12 @@ public final class CaseLog {
         return action.with(fields).by(actor);
     }
 
-    private void header(Lines all) {
-        byte[] line = all.next();
-        if (line == null) {
+    private static void header(LogLines all) {
+        if (!all.next()) {
             throw DocumentException.ofWhole(
                     "The log is empty: expected a header {\"format\":\"" + CaseLogDocument.FORMAT + "\"}");
         }
-        at(all.number(), () -> reader.read(CaseLogDocument.HEADER, new ByteArrayInputStream(line)));
-    }
-
-    private SealedEvent event(byte[] line, int number) {
-        return at(number, () -> reader.read(CaseLogDocument.EVENT, new ByteArrayInputStream(line)));
-    }
-
-    private static <T> T at(int line, Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (DocumentException refused) {
-            throw refused.inLine(line);
-        }
+        all.read(CaseLogDocument.HEADER);
     }
 
     /**
@@ -253,12 +285,12 @@ public final class CaseLog {
      */
     public LogVerification verify(InputStream in, Map<CaseId, LogHead> anchors) {
         Sealing sealing = new Sealing(anchors);
-        Lines all = new Lines(in, reader.limits());
+        LogLines all = new LogLines(in, reader);
         try {
             header(all);
-            for (byte @Nullable [] line = all.next(); line != null; line = all.next()) {
-                SealedEvent event = event(line, all.number());
-                boolean canonical = all.isEnded() && Arrays.equals(line, lines.line(CaseLogDocument.EVENT, event));
+            while (all.next()) {
+                SealedEvent event = all.read(CaseLogDocument.EVENT);
+                boolean canonical = all.isEnded() && all.is(lines.line(CaseLogDocument.EVENT, event));
                 if (!sealing.follows(all.number(), event, canonical, hash(event))) {
                     return sealing.result();
                 }
@@ -269,138 +301,5 @@ public final class CaseLog {
         }
         sealing.end(all.number());
         return sealing.result();
-    }
-
-    /** The lines of a log, by their bytes. */
-    private static final class Lines {
-        private final InputStream in;
-        private final Limits limits;
-        private byte[] buffer = new byte[8192];
-        private byte[] line = new byte[512];
-        private int from;
-        private int until;
-        private int number;
-        private boolean ended;
-
-        Lines(InputStream in, Limits limits) {
-            this.in = in;
-            this.limits = limits;
-        }
-
-        int number() {
-            return number;
-        }
-
-        /** Whether the line had its end. */
-        boolean isEnded() {
-            return ended;
-        }
-
-        byte @Nullable [] next() {
-            int length = 0;
-            ended = false;
-            number++;
-            while (!ended) {
-                if (from == until && !fill()) {
-                    return length == 0 ? null : Arrays.copyOf(line, length);
-                }
-                byte next = buffer[from++];
-                if (next == LINE_FEED) {
-                    ended = true;
-                } else {
-                    if (length == limits.documentBytes()) {
-                        throw DocumentException.ofWhole(
-                                        "A line has more than " + length
-                                                + " bytes: expected at most these; raise the limit if it is meant to be so large")
-                                .inLine(number);
-                    }
-                    line = length == line.length ? Arrays.copyOf(line, 2 * length) : line;
-                    line[length++] = next;
-                }
-            }
-            return Arrays.copyOf(line, length);
-        }
-
-        private boolean fill() {
-            try {
-                from = 0;
-                until = Math.max(0, in.read(buffer, 0, buffer.length));
-                return until > 0;
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-    }
-
-    /** What is known of a log while it is verified. */
-    private static final class Sealing {
-        private final Map<CaseId, LogHead> anchors;
-        private Map<CaseId, LogHead> heads = HashMap.empty();
-        private long events;
-        private @Nullable BrokenSeal broken;
-
-        Sealing(Map<CaseId, LogHead> anchors) {
-            this.anchors = anchors;
-        }
-
-        boolean follows(int line, SealedEvent event, boolean canonical, String hash) {
-            Option<LogHead> head = heads.get(event.source());
-            int expected = head.map(LogHead::number).getOrElse(0) + 1;
-            int number = event.event().number();
-            Text wrong = null;
-            if (number != expected) {
-                wrong = Text.of(
-                        "事件编号为" + number + "：应为" + expected + "（有事件被删除、重复或调换）",
-                        "the event has the number " + number + ": expected " + expected
-                                + "; an event was dropped, doubled or put elsewhere");
-            } else if (!head.map(LogHead::hash).equals(event.previous())) {
-                wrong = Text.of(
-                        "前一事件的封印与日志中的前一事件不符",
-                        "the seal of the event before it is not that of the event before it in the log");
-            } else if (!hash.equals(event.hash())) {
-                wrong = Text.of("封印与事件内容不符：内容已被改动", "the seal is not that of the event: it was changed");
-            } else if (!canonical) {
-                wrong = Text.of("本行不是规范的写法：已被改动", "the line is not in its canonical form: it was changed");
-            } else if (anchors.get(event.source())
-                    .exists(each -> each.number() == number && !each.hash().equals(hash))) {
-                wrong = Text.of(
-                        "事件与外部留存的封印不符：日志已被重写",
-                        "the event is not the one that is anchored elsewhere: the log was made anew");
-            }
-            if (wrong != null) {
-                broken = new BrokenSeal(line, Option.some(event.source()), number, wrong);
-                return false;
-            }
-            heads = heads.put(event.source(), new LogHead(number, hash));
-            events++;
-            return true;
-        }
-
-        void unreadable(int line, DocumentException refused) {
-            broken = new BrokenSeal(
-                    line,
-                    Option.none(),
-                    0,
-                    Text.of("本行无法读取（" + refused.problem() + "）", "the line cannot be read: " + refused.problem()));
-        }
-
-        /** What was anchored has to be there. */
-        void end(int line) {
-            anchors.toArray()
-                    .sortBy(each -> each._1)
-                    .find(each -> heads.get(each._1).map(LogHead::number).getOrElse(0) < each._2.number())
-                    .forEach(each -> broken = new BrokenSeal(
-                            line,
-                            Option.some(each._1),
-                            heads.get(each._1).map(LogHead::number).getOrElse(0) + 1,
-                            Text.of(
-                                    "日志在外部留存的第" + each._2.number() + "个事件之前中断",
-                                    "the log ends before event " + each._2.number()
-                                            + ", which is anchored elsewhere")));
-        }
-
-        LogVerification result() {
-            return new LogVerification(events, heads, Option.of(broken));
-        }
     }
 }

@@ -31,6 +31,10 @@ public final class DocumentException extends RuntimeException {
                 fault.pointer(), fault.mark().line(), fault.mark().column(), fault.problem());
     }
 
+    static DocumentException of(String pointer, String problem) {
+        return new DocumentException(pointer, 1, 1, problem);
+    }
+
     static DocumentException ofWhole(String problem) {
         return new DocumentException("", 1, 1, problem);
     }

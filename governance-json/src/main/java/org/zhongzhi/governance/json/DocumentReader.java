@@ -15,10 +15,13 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Reading;
 import org.zhongzhi.governance.json.token.Fault;
+import org.zhongzhi.governance.json.token.Faults;
 import org.zhongzhi.governance.json.token.Input;
 import org.zhongzhi.governance.json.token.Utf8Reader;
 
@@ -64,6 +67,17 @@ final class DocumentReader {
         return limits;
     }
 
+    /** The characters of a file. */
+    Reader open(Path file) throws IOException {
+        return new Utf8Reader(Files.newInputStream(file), limits.documentBytes());
+    }
+
+    /** The characters of a document in a text. */
+    Reader open(String document) {
+        checkSize(utf8Length(document));
+        return new StringReader(document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document);
+    }
+
     <T> T read(Codec<T> codec, Path file) {
         return of(file, in -> read(codec, in));
     }
@@ -77,7 +91,7 @@ final class DocumentReader {
     Option<String> formatOf(Path file) {
         return of(file, in -> {
             BufferedReader characters = new BufferedReader(new Utf8Reader(in, limits.documentBytes()));
-            try (JsonParser parser = (isJson(characters) ? json : yaml).createParser(characters)) {
+            try (JsonParser parser = languageOf(characters).createParser(characters)) {
                 return formatOf(Input.of(parser, limits.entities()));
             } catch (Fault fault) {
                 throw DocumentException.of(fault);
@@ -104,10 +118,7 @@ final class DocumentReader {
             }
             return Option.none();
         } catch (IOException failure) {
-            in.faultOf(failure).forEach(fault -> {
-                throw fault;
-            });
-            throw failure;
+            throw faultOf(in, failure);
         }
     }
 
@@ -125,14 +136,27 @@ final class DocumentReader {
     }
 
     <T> T read(Codec<T> codec, InputStream in) {
+        return read(codec, codec.expected(), in);
+    }
+
+    /** Reads what is read and never written. */
+    <T> T read(Reading<T> reading, String expected, InputStream in) {
         // Not by the parser's own reading of bytes, which guesses among UTF-8, UTF-16 and UTF-32 and counts columns in
         // bytes.
-        return read(codec, new Utf8Reader(in, limits.documentBytes()));
+        return read(reading, expected, new Utf8Reader(in, limits.documentBytes()));
     }
 
     <T> T read(Codec<T> codec, String document) {
-        checkSize(utf8Length(document));
-        return read(codec, new StringReader(document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document));
+        return read(codec, codec.expected(), document);
+    }
+
+    /** Reads what is read and never written. */
+    <T> T read(Reading<T> reading, String expected, String document) {
+        return read(reading, expected, open(document));
+    }
+
+    private <T> T read(Reading<T> reading, String expected, Reader characters) {
+        return read(reading, expected, characters, json);
     }
 
     <T> T readEither(Codec<T> codec, InputStream in) {
@@ -140,17 +164,16 @@ final class DocumentReader {
     }
 
     <T> T readEither(Codec<T> codec, String document) {
-        checkSize(utf8Length(document));
-        return readEither(
-                codec, new StringReader(document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document));
+        return readEither(codec, open(document));
     }
 
     private <T> T readEither(Codec<T> codec, Reader characters) {
         BufferedReader buffered = new BufferedReader(characters);
-        return read(codec, buffered, isJson(buffered) ? json : yaml);
+        return read(codec, codec.expected(), buffered, languageOf(buffered));
     }
 
-    private static boolean isJson(BufferedReader characters) {
+    /** The language of a document: JSON begins with a brace. */
+    private JsonFactory languageOf(BufferedReader characters) {
         try {
             characters.mark(LOOKED_AT);
             int c = ' ';
@@ -158,7 +181,7 @@ final class DocumentReader {
                 c = characters.read();
             }
             characters.reset();
-            return c == '{';
+            return c == '{' ? json : yaml;
         } catch (IOException failure) {
             throw Input.faultOfSource(failure)
                     .<RuntimeException>map(DocumentException::of)
@@ -166,13 +189,9 @@ final class DocumentReader {
         }
     }
 
-    private <T> T read(Codec<T> codec, Reader characters) {
-        return read(codec, characters, json);
-    }
-
-    private <T> T read(Codec<T> codec, Reader characters, JsonFactory factory) {
+    private <T> T read(Reading<T> reading, String expected, Reader characters, JsonFactory factory) {
         try (JsonParser parser = factory.createParser(characters)) {
-            return read(codec, Input.of(parser, limits.entities()));
+            return read(reading, expected, Input.of(parser, limits.entities()));
         } catch (Fault fault) {
             throw DocumentException.of(fault);
         } catch (IOException failure) {
@@ -180,22 +199,90 @@ final class DocumentReader {
         }
     }
 
-    private static <T> T read(Codec<T> codec, Input in) throws IOException {
+    JsonFactory factory() {
+        return json;
+    }
+
+    /** Reads the first value of a document of JSON or YAML, whatever follows on it. */
+    <T> T first(Reading<T> reading, String expected, Reader characters) {
+        BufferedReader buffered = new BufferedReader(characters);
+        try (JsonParser parser = languageOf(buffered).createParser(buffered)) {
+            return first(reading, expected, Input.of(parser, limits.entities()));
+        } catch (Fault fault) {
+            throw DocumentException.of(fault);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Every fault of a document of JSON, up to so many. */
+    List<DocumentException> faults(Codec<?> codec, Reader characters, int most) {
+        return faults(codec, characters, json, most);
+    }
+
+    /** Every fault of a document of JSON or YAML, up to so many. */
+    List<DocumentException> faultsOfEither(Codec<?> codec, Reader characters, int most) {
+        BufferedReader buffered = new BufferedReader(characters);
+        return faults(codec, buffered, languageOf(buffered), most);
+    }
+
+    private List<DocumentException> faults(Codec<?> codec, Reader characters, JsonFactory factory, int most) {
+        Faults faults = new Faults(most);
+        try (JsonParser parser = factory.createParser(characters)) {
+            read(codec, codec.expected(), Input.of(parser, limits.entities(), faults));
+        } catch (Fault last) {
+            faults.end(last);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return faults.met().stream().map(DocumentException::of).toList();
+    }
+
+    private static <T> T read(Reading<T> reading, String expected, Input in) throws IOException {
+        T value = first(reading, expected, in);
         try {
-            if (!in.next()) {
-                throw in.fault("The document is empty: expected " + codec.expected());
-            }
-            T value = codec.read(in);
             if (in.next()) {
                 throw in.fault("Something follows the end of the document: expected nothing after it");
             }
             return value;
         } catch (IOException failure) {
-            in.faultOf(failure).forEach(fault -> {
-                throw fault;
-            });
-            throw failure;
+            throw faultOf(in, failure);
         }
+    }
+
+    static <T> T whole(Reading<T> reading, String expected, Input in) throws IOException {
+        if (!in.next()) {
+            throw in.fault("The document is empty: expected " + expected);
+        }
+        T value = reading.read(in);
+        if (in.next()) {
+            throw in.fault("Something follows the end of the document: expected nothing after it");
+        }
+        return value;
+    }
+
+    private static <T> T first(Reading<T> reading, String expected, Input in) throws IOException {
+        try {
+            if (!in.next()) {
+                throw in.fault("The document is empty: expected " + expected);
+            }
+            return reading.read(in);
+        } catch (IOException failure) {
+            throw faultOf(in, failure);
+        }
+    }
+
+    /** The fault of the document, or the failure itself where the document is not to blame. */
+    private static IOException faultOf(Input in, IOException failure) {
+        in.faultOf(failure).forEach(fault -> {
+            throw fault;
+        });
+        return failure;
+    }
+
+    /** A parser of bytes that are known to be UTF-8, within the limits for what stands in them. */
+    JsonParser parser(byte[] bytes, int from, int length) throws IOException {
+        return json.createParser(bytes, from, length);
     }
 
     private void checkSize(long bytes) {

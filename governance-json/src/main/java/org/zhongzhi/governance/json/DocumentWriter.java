@@ -2,6 +2,7 @@ package org.zhongzhi.governance.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -13,6 +14,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Writing;
 
 /** Writes one value as a document: the same bytes for the same value. */
 final class DocumentWriter {
@@ -26,14 +28,19 @@ final class DocumentWriter {
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
-    private final JsonFactory factory = JsonFactory.builder()
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            // A document that could not be written to its end has to look like one.
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
+    private static final JsonFactory LINES = settings().rootValueSeparator("\n").build();
 
-    <T> void write(Codec<T> codec, T value, OutputStream out) {
+    private final JsonFactory factory = settings().build();
+
+    private static JsonFactoryBuilder settings() {
+        return new JsonFactoryBuilder()
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                // A document that could not be written to its end has to look like one.
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT);
+    }
+
+    <T> void write(Writing<? super T> codec, T value, OutputStream out) {
         try (JsonGenerator generator = factory.createGenerator(out, JsonEncoding.UTF8)) {
             generator.setPrettyPrinter(new Layout());
             codec.write(value, generator);
@@ -73,6 +80,15 @@ final class DocumentWriter {
             throw new UncheckedIOException(failure);
         }
         return bytes.toByteArray();
+    }
+
+    /** A generator of NDJSON: what is written at the root stands on a line each, but for the last line feed. */
+    static JsonGenerator lines(OutputStream out) {
+        try {
+            return LINES.createGenerator(out, JsonEncoding.UTF8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     <T> String write(Codec<T> codec, T value) {

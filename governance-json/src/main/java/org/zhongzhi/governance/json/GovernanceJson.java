@@ -1,6 +1,7 @@
 package org.zhongzhi.governance.json;
 
 import io.vavr.Lazy;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;
@@ -10,16 +11,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.zhongzhi.governance.json.document.AssessmentDocument;
+import org.zhongzhi.governance.json.document.BusinessServices;
+import org.zhongzhi.governance.json.document.CaseReports;
 import org.zhongzhi.governance.json.document.ComparisonDocument;
 import org.zhongzhi.governance.json.document.Documents;
+import org.zhongzhi.governance.json.document.HolidayDocument;
 import org.zhongzhi.governance.json.document.PolicyDocument;
 import org.zhongzhi.governance.json.document.PolicyTestDocument;
+import org.zhongzhi.governance.json.document.PolicyTestSources;
 import org.zhongzhi.governance.json.document.ProcedureDocument;
+import org.zhongzhi.governance.json.document.ShippedPolicies;
+import org.zhongzhi.governance.json.document.StatisticsDocument;
 import org.zhongzhi.governance.json.document.TimeBanks;
 import org.zhongzhi.governance.json.policytest.PolicyTestFile;
+import org.zhongzhi.governance.json.statistics.CaseStatistics;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.casework.Procedure;
+import org.zhongzhi.governance.model.time.HolidayYear;
 import org.zhongzhi.governance.model.timebank.TimeBank;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 import org.zhongzhi.governance.rules.Assessment;
@@ -28,7 +37,9 @@ import org.zhongzhi.governance.rules.Policy;
 import org.zhongzhi.governance.rules.Vocabulary;
 import org.zhongzhi.governance.rules.policies.Policies;
 import org.zhongzhi.governance.rules.report.AssessmentReport;
+import org.zhongzhi.governance.rules.report.CaseReport;
 import org.zhongzhi.governance.rules.report.ComparisonReport;
+import org.zhongzhi.governance.rules.report.RefusalReport;
 
 /**
  * Documents read strictly and written stably.
@@ -110,6 +121,40 @@ public final class GovernanceJson {
      */
     public Limits limits() {
         return reader.limits();
+    }
+
+    /**
+     * Tells which document a file holds and everything that is wrong with it, where reading stops at the first fault.
+     *
+     * @param file the file
+     * @return the document and its faults, the first 1,000 of them
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Validation validate(Path file) {
+        return validator(beside(file, Policies.all())).validate(() -> reader.open(file));
+    }
+
+    /**
+     * Tells which document a text is and everything that is wrong with it, where reading stops at the first fault.
+     *
+     * @param document the text
+     * @return the document and its faults, the first 1,000 of them
+     */
+    public Validation validate(String document) {
+        return validator(new ShippedPolicies()).validate(() -> reader.open(document));
+    }
+
+    private Validator validator(PolicyTestSources sources) {
+        return new Validator(
+                reader,
+                HashMap.of(
+                        "policy", policies.get().codec(), "policy-test", new PolicyTestDocument(vocabulary, sources)));
+    }
+
+    /** What policy tests in a file can name. */
+    private PolicyTestSources beside(Path file, Seq<Policy> policies) {
+        Path directory = Option.of(file.getParent()).getOrElse(Path.of(""));
+        return new PolicyTestReader(directory, policies, this::readPolicy, reader);
     }
 
     /**
@@ -584,9 +629,7 @@ public final class GovernanceJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public PolicyTestFile readPolicyTests(Path file, Seq<Policy> policies) {
-        Path directory = Option.of(file.getParent()).getOrElse(Path.of(""));
-        PolicyTestReader sources = new PolicyTestReader(directory, policies, this::readPolicy, reader);
-        return reader.readEither(new PolicyTestDocument(vocabulary, sources), file);
+        return reader.readEither(new PolicyTestDocument(vocabulary, beside(file, policies)), file);
     }
 
     /**
@@ -599,6 +642,226 @@ public final class GovernanceJson {
      */
     public Option<String> formatOf(Path file) {
         return reader.formatOf(file);
+    }
+
+    /**
+     * Reads where a case stands ({@code zhongzhi/case/1}).
+     *
+     * @param in the bytes, to their end; not closed
+     * @return where it stands, and what may be done in it
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public CaseReport readCase(InputStream in) {
+        return reader.read(CaseReports.CASE, in);
+    }
+
+    /**
+     * Reads where a case stands ({@code zhongzhi/case/1}).
+     *
+     * @param document the text of the document
+     * @return where it stands, and what may be done in it
+     * @throws DocumentException if the document is refused
+     */
+    public CaseReport readCase(String document) {
+        return reader.read(CaseReports.CASE, document);
+    }
+
+    /**
+     * Writes where a case stands.
+     *
+     * @param report where it stands, and what may be done in it
+     * @param out takes the bytes; flushed, not closed
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeCase(CaseReport report, OutputStream out) {
+        writer.write(CaseReports.CASE, report, out);
+    }
+
+    /**
+     * Where a case stands as the text of a document.
+     *
+     * @param report where it stands, and what may be done in it
+     * @return the text
+     */
+    public String toJson(CaseReport report) {
+        return writer.write(CaseReports.CASE, report);
+    }
+
+    /**
+     * Reads a refusal ({@code zhongzhi/refusal/1}).
+     *
+     * @param in the bytes, to their end; not closed
+     * @return what was asked, and every reason against it
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public RefusalReport readRefusal(InputStream in) {
+        return reader.read(CaseReports.REFUSAL, in);
+    }
+
+    /**
+     * Reads a refusal ({@code zhongzhi/refusal/1}).
+     *
+     * @param document the text of the document
+     * @return what was asked, and every reason against it
+     * @throws DocumentException if the document is refused
+     */
+    public RefusalReport readRefusal(String document) {
+        return reader.read(CaseReports.REFUSAL, document);
+    }
+
+    /**
+     * Writes a refusal.
+     *
+     * @param report what was asked, and every reason against it
+     * @param out takes the bytes; flushed, not closed
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeRefusal(RefusalReport report, OutputStream out) {
+        writer.write(CaseReports.REFUSAL, report, out);
+    }
+
+    /**
+     * A refusal as the text of a document.
+     *
+     * @param report what was asked, and every reason against it
+     * @return the text
+     */
+    public String toJson(RefusalReport report) {
+        return writer.write(CaseReports.REFUSAL, report);
+    }
+
+    /**
+     * Makes procedures of business services of DIGIT, as its complaint system (PGR) publishes them: {@code {businessService,
+     * businessServiceSla, states: [{state, isStartState, isTerminateState, sla, actions: [{action, nextState, roles}]}]}}, one by
+     * itself, in an array, or as {@code BusinessServices}. Codes stay as they are; times in milliseconds become minutes on the
+     * clock.
+     *
+     * @param in the bytes, to their end; not closed
+     * @return a procedure for each service, with what of it has no place in one
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public Seq<ImportedProcedure> readBusinessServices(InputStream in) {
+        return reader.read(new BusinessServices(), BusinessServices.EXPECTED, in)
+                .map(made -> new ImportedProcedure(made.procedure(), made.withoutPlace()));
+    }
+
+    /**
+     * Reads the statutory holidays of a year, as files of others have them: {@code {year, days: [{name, date, isOffDay}]}}.
+     *
+     * <pre>{@code
+     * WorkingCalendar calendar = WorkingCalendar.china().with(json.readHolidays(Path.of("2027.json")));
+     * }</pre>
+     *
+     * @param file the file
+     * @return the holidays, to be put into a calendar
+     * @throws DocumentException if the document is refused, as for a day that stands twice
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public HolidayYear readHolidays(Path file) {
+        return reader.read(HolidayDocument.CODEC, file);
+    }
+
+    /**
+     * Reads the statutory holidays of a year.
+     *
+     * @param in the bytes, to their end; not closed
+     * @return the holidays, to be put into a calendar
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public HolidayYear readHolidays(InputStream in) {
+        return reader.read(HolidayDocument.CODEC, in);
+    }
+
+    /**
+     * Reads the statutory holidays of a year.
+     *
+     * @param document the text of the document
+     * @return the holidays, to be put into a calendar
+     * @throws DocumentException if the document is refused
+     */
+    public HolidayYear readHolidays(String document) {
+        return reader.read(HolidayDocument.CODEC, document);
+    }
+
+    /**
+     * The statutory holidays of a year as the text of a document that others read.
+     *
+     * @param year the holidays
+     * @return the text
+     */
+    public String toJson(HolidayYear year) {
+        return writer.write(HolidayDocument.CODEC, year);
+    }
+
+    /**
+     * Reads statistics of cases ({@code zhongzhi/case-statistics/1}).
+     *
+     * @param file the file
+     * @return the statistics
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public CaseStatistics readStatistics(Path file) {
+        return reader.read(StatisticsDocument.CODEC, file);
+    }
+
+    /**
+     * Reads statistics of cases ({@code zhongzhi/case-statistics/1}).
+     *
+     * @param in the bytes, to their end; not closed
+     * @return the statistics
+     * @throws DocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public CaseStatistics readStatistics(InputStream in) {
+        return reader.read(StatisticsDocument.CODEC, in);
+    }
+
+    /**
+     * Reads statistics of cases ({@code zhongzhi/case-statistics/1}).
+     *
+     * @param document the text of the document
+     * @return the statistics
+     * @throws DocumentException if the document is refused
+     */
+    public CaseStatistics readStatistics(String document) {
+        return reader.read(StatisticsDocument.CODEC, document);
+    }
+
+    /**
+     * Writes statistics of cases.
+     *
+     * @param statistics the statistics
+     * @param out takes the bytes; flushed, not closed
+     * @throws InvalidValueException if they are of nothing and rest on nothing
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeStatistics(CaseStatistics statistics, OutputStream out) {
+        writer.write(StatisticsDocument.CODEC, statistics, out);
+    }
+
+    /**
+     * Statistics of cases as the text of a document.
+     *
+     * @param statistics the statistics
+     * @return the text
+     * @throws InvalidValueException if they are of nothing and rest on nothing
+     */
+    public String toJson(CaseStatistics statistics) {
+        return writer.write(StatisticsDocument.CODEC, statistics);
+    }
+
+    /**
+     * Entities one after another, as NDJSON, read and written with the same limits.
+     *
+     * @return what reads and writes them
+     */
+    public EntityStream entities() {
+        return new EntityStream(reader);
     }
 
     /**

@@ -14,6 +14,9 @@ import org.zhongzhi.governance.json.document.Binding;
  * ObjectMapper mapper = new ObjectMapper().registerModule(new GovernanceModule());
  * }</pre>
  *
+ * <p>A mapper that looks for modules finds it; a Spring Boot application takes it as a bean. Naming, visibility and inclusion
+ * of the mapper hold for the user's own classes as before, and do not reach into values of the model.
+ *
  * <p>What is wrong with a value of the model comes as Jackson's {@code MismatchedInputException}. Inside such a value all
  * is as strict as in documents; what stands around it, limits included, is as the mapper is set.
  *

@@ -2,10 +2,20 @@ package org.zhongzhi.governance.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.stream.IntStream;
 
 /** Two spaces a level, one property or element a line, LF: as {@code JSON.stringify(value, null, 2)} lays it out. */
 final class Layout implements PrettyPrinter {
+    /** A line feed and the blanks after it, by depth, as far as most documents go. */
+    private static final SerializableString[] LINES = IntStream.range(0, 12)
+            .mapToObj(depth -> new SerializedString("\n" + "  ".repeat(depth)))
+            .toArray(SerializableString[]::new);
+
+    private static final SerializableString COLON = new SerializedString(": ");
+
     private int depth;
 
     @Override
@@ -26,7 +36,7 @@ final class Layout implements PrettyPrinter {
 
     @Override
     public void writeObjectFieldValueSeparator(JsonGenerator out) throws IOException {
-        out.writeRaw(": ");
+        out.writeRaw(COLON);
     }
 
     @Override
@@ -71,8 +81,8 @@ final class Layout implements PrettyPrinter {
     }
 
     private void newLine(JsonGenerator out) throws IOException {
-        out.writeRaw('\n');
-        for (int i = 0; i < depth; i++) {
+        out.writeRaw(LINES[Math.min(depth, LINES.length - 1)]);
+        for (int i = LINES.length; i <= depth; i++) {
             out.writeRaw("  ");
         }
     }

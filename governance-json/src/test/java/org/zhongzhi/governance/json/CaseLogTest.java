@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.zhongzhi.governance.json.document.CaseLogDocument;
 import org.zhongzhi.governance.model.casework.Action;
 import org.zhongzhi.governance.model.casework.Actor;
 import org.zhongzhi.governance.model.casework.CaseEvent;
@@ -151,6 +153,71 @@ class CaseLogTest {
         assertThat(verified.holds()).isTrue();
         assertThat(verified.events()).isEqualTo(6);
         assertThat(verified.heads()).isEqualTo(logs.verify(in(log)).heads()).isEqualTo(writer.heads());
+    }
+
+    @Test
+    void a_log_is_replayed_and_its_cases_are_handed_over_as_they_end() {
+        Case withdrawn = MATTERS.apply(
+                        reported("c-3").get(),
+                        Action.of("withdraw").by(REPORTER).at(NOON.plusSeconds(5)))
+                .get();
+        byte[] all = written(FIRST, withdrawn, SECOND);
+        List<Case> cases = new ArrayList<>();
+
+        assertThat(logs.replay(in(all), Procedures.all().map(Casework::of), cases::add))
+                .isEqualTo(8);
+        assertThat(cases)
+                .as("the one that is over first, then those that go on, in their order")
+                .containsExactly(withdrawn, FIRST, SECOND);
+    }
+
+    @Test
+    void a_log_that_does_not_follow_its_procedure_is_refused_where_it_does_not() {
+        List<String> lines = lines();
+        lines.set(2, lines.get(2).replace("\"state\":\"registered\"", "\"state\":\"closed\""));
+        Refusal other = Refusal.of(() -> logs.replay(in(lines), Array.of(MATTERS), each -> {}));
+
+        assertThat(other.line()).isEqualTo(3);
+        assertThat(other.problem()).isEqualTo("Case c-1, event 2: the event leads to closed: expected registered");
+
+        Casework later = Casework.of(Procedures.matter().inVersion(2));
+        Refusal unknown = Refusal.of(() -> logs.replay(in(log), Array.of(later), each -> {}));
+        assertThat(unknown.line()).isEqualTo(2);
+        assertThat(unknown.problem())
+                .isEqualTo("Case c-1 is handled by version 1 of the procedure matter: expected one of matter 2");
+    }
+
+    @Test
+    void a_line_is_read_as_a_document_of_its_own_would_be_whatever_byte_is_changed() {
+        byte[] line = lines().get(3).getBytes(StandardCharsets.UTF_8);
+        DocumentReader whole = new DocumentReader(Limits.standard());
+        for (int position = 0; position < line.length; position++) {
+            for (int change : new int[] {0, 1, 32, 128, line[position], line[position] ^ '"'}) {
+                byte[] changed = line.clone();
+                changed[position] ^= (byte) change;
+                if (changed[position] != '\n') {
+                    assertThat(outcome(() -> readOne(changed)))
+                            .as("byte %s, changed by %s", position, change)
+                            .isEqualTo(outcome(() -> whole.read(CaseLogDocument.EVENT, in(changed))));
+                }
+            }
+        }
+    }
+
+    private SealedEvent readOne(byte[] line) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        logs.writer(out);
+        out.writeBytes(line);
+        return read(out.toByteArray()).head();
+    }
+
+    /** An event, or what is said against it; lines are told from those of a log. */
+    private static Object outcome(Supplier<SealedEvent> reading) {
+        try {
+            return reading.get();
+        } catch (DocumentException refused) {
+            return refused.pointer() + " " + refused.column() + " " + refused.problem();
+        }
     }
 
     @Test

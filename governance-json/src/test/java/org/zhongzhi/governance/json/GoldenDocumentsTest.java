@@ -24,7 +24,7 @@ import org.zhongzhi.governance.model.value.Text;
 /** The golden documents are the format: a change to one of them is a change to what every user has on disk. */
 class GoldenDocumentsTest {
 
-    private static final Jurisdiction CITY = Jurisdiction.of(
+    static final Jurisdiction CITY = Jurisdiction.of(
             About.of(Text.of("贺州市", "Hezhou"), Option.some(Text.of("示意数据", "Illustrative data"))),
             GoldenEntities.ENTITIES);
 

@@ -24,7 +24,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongzhi.governance.model.Change;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.casework.ActionId;
+import org.zhongzhi.governance.model.casework.Actor;
+import org.zhongzhi.governance.model.casework.CaseId;
+import org.zhongzhi.governance.model.casework.FieldId;
+import org.zhongzhi.governance.model.casework.FieldValue;
+import org.zhongzhi.governance.model.casework.Fields;
+import org.zhongzhi.governance.model.casework.Procedure;
+import org.zhongzhi.governance.model.casework.RoleId;
+import org.zhongzhi.governance.model.casework.StateId;
 import org.zhongzhi.governance.model.organization.FloorArea;
+import org.zhongzhi.governance.model.organization.OrganizationId;
 import org.zhongzhi.governance.model.organization.PersonId;
 import org.zhongzhi.governance.model.organization.Role;
 import org.zhongzhi.governance.model.territory.BuildingId;
@@ -32,6 +42,9 @@ import org.zhongzhi.governance.model.territory.DivisionCode;
 import org.zhongzhi.governance.model.territory.GridId;
 import org.zhongzhi.governance.model.territory.PlaceId;
 import org.zhongzhi.governance.model.time.Period;
+import org.zhongzhi.governance.rules.procedures.Procedures;
+import org.zhongzhi.governance.rules.report.CaseReport;
+import org.zhongzhi.governance.rules.report.RefusalReport;
 
 class GovernanceModuleTest {
     private static final Period TERM = Period.from(LocalDate.of(2024, 1, 1));
@@ -53,6 +66,8 @@ class GovernanceModuleTest {
 
     record Point(int x, int y) {}
 
+    record Asked(CaseId source, ActionId action, Actor actor, Fields fields, Map<StateId, Integer> counts) {}
+
     @Test
     void a_record_of_the_user_holds_values_of_the_model() throws JsonProcessingException {
         Jurisdiction city = GovernanceJson.standard().readJurisdiction(GoldenDocumentsTest.golden("jurisdiction.json"));
@@ -64,6 +79,36 @@ class GovernanceModuleTest {
         assertThat(written)
                 .startsWith("{\"periods\":[{\"from\":\"2024-01-01\"},{}],\"remark\":\"加急\",\"city\":{\"about\":")
                 .contains("\"format\":\"zhongzhi/jurisdiction/1\"");
+    }
+
+    @Test
+    void a_record_of_the_user_holds_what_cases_are_made_of() throws JsonProcessingException {
+        Asked asked = new Asked(
+                CaseId.of("c-1"),
+                ActionId.of("dispatch"),
+                Actor.of(OrganizationId.of("centre"), RoleId.of("centre")),
+                Fields.none().with(FieldId.of("weight"), FieldValue.whole(3)),
+                HashMap.of(StateId.of("closed"), 2));
+
+        String written = mapper.writeValueAsString(asked);
+
+        assertThat(written)
+                .isEqualTo("{\"source\":\"c-1\",\"action\":\"dispatch\","
+                        + "\"actor\":{\"party\":{\"id\":\"centre\",\"type\":\"organization\"},\"roles\":[\"centre\"],\"type\":\"party\"},"
+                        + "\"fields\":{\"weight\":{\"number\":3,\"type\":\"whole\"}},\"counts\":{\"closed\":2}}");
+        assertThat(mapper.readValue(written, Asked.class)).isEqualTo(asked);
+    }
+
+    @Test
+    void documents_of_casework_are_read_and_written() throws JsonProcessingException {
+        String procedure = GovernanceJson.standard().toJson(Procedures.whistle());
+
+        assertThat(mapper.readValue(procedure, Procedure.class)).isEqualTo(Procedures.whistle());
+        for (String name : Array.of("case", "refusal")) {
+            Class<?> type = name.equals("case") ? CaseReport.class : RefusalReport.class;
+            Object value = mapper.readValue(GoldenDocumentsTest.golden(name + ".json"), type);
+            assertThat(mapper.readValue(mapper.writeValueAsString(value), type)).isEqualTo(value);
+        }
     }
 
     @Test

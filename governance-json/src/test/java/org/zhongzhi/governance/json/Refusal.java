@@ -3,6 +3,7 @@ package org.zhongzhi.governance.json;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.zhongzhi.governance.json.schema.Agreement;
 
 /** What a refused document is told, and where. */
 record Refusal(String pointer, int line, int column, String problem) {
@@ -12,10 +13,12 @@ record Refusal(String pointer, int line, int column, String problem) {
     }
 
     static Refusal ofJurisdiction(String document) {
+        Agreement.holdsIfJson("jurisdiction", document);
         return of(() -> GovernanceJson.standard().readJurisdiction(document));
     }
 
     static Refusal ofChangeSet(String document) {
+        Agreement.holdsIfJson("change-set", document);
         return of(() -> GovernanceJson.standard().readChangeSet(document));
     }
 

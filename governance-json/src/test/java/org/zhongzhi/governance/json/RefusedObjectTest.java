@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Properties that are unknown, missing, null or there twice; entities that are there twice; formats. */
 class RefusedObjectTest {
@@ -136,13 +138,24 @@ class RefusedObjectTest {
 
     @Test
     void a_document_of_an_unknown_format_is_refused_with_the_formats_known() {
-        assertThat(Refusal.ofJurisdiction("{\"format\": \"zhongzhi/jurisdiction/2\"}"))
+        assertThat(Refusal.ofJurisdiction("{\"format\": \"zhongzhi/city/2\"}"))
                 .isEqualTo(
                         new Refusal(
                                 "/format",
                                 1,
                                 12,
-                                "\"zhongzhi/jurisdiction/2\" is not a format that can be read: expected \"zhongzhi/jurisdiction/1\"; the formats known are \"zhongzhi/assessment/1\", \"zhongzhi/case-log/1\", \"zhongzhi/change-set/1\", \"zhongzhi/comparison/1\", \"zhongzhi/jurisdiction/1\", \"zhongzhi/procedure/1\", \"zhongzhi/time-bank/1\""));
+                                "\"zhongzhi/city/2\" is not a format that can be read: expected \"zhongzhi/jurisdiction/1\"; the formats known are \"zhongzhi/assessment/1\", \"zhongzhi/case-log/1\", \"zhongzhi/case-statistics/1\", \"zhongzhi/case/1\", \"zhongzhi/change-set/1\", \"zhongzhi/comparison/1\", \"zhongzhi/entities/1\", \"zhongzhi/jurisdiction/1\", \"zhongzhi/policy-test/1\", \"zhongzhi/policy/1\", \"zhongzhi/procedure/1\", \"zhongzhi/refusal/1\", \"zhongzhi/time-bank/1\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                    zhongzhi/jurisdiction/2   | The document is a jurisdiction in version 2: expected a jurisdiction ("zhongzhi/jurisdiction/1"); it was written by a newer release; read it with that release, or have it written as version 1
+                    zhongzhi/jurisdiction/0   | The document is a jurisdiction in version 0: expected a jurisdiction ("zhongzhi/jurisdiction/1"); it was written by an older release; have it written as version 1 by a release that reads version 0
+                    zhongzhi/change-set/12    | The document is a change set in version 12: expected a jurisdiction ("zhongzhi/jurisdiction/1"); it was written by a newer release; read it with that release, or have it written as version 1
+                    """)
+    void a_document_of_another_version_is_refused_with_what_to_do(String format, String problem) {
+        assertThat(Refusal.ofJurisdiction("{\"format\": \"" + format + "\"}"))
+                .isEqualTo(new Refusal("/format", 1, 12, problem));
     }
 
     @Test

@@ -15,6 +15,11 @@ public final class BooleanCodec implements Codec<Boolean> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.YesNo();
+    }
+
+    @Override
     public Boolean read(Input in) throws IOException {
         boolean found = in.token() == JsonToken.VALUE_TRUE;
         if (!found) {

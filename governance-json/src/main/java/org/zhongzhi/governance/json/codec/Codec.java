@@ -13,4 +13,11 @@ public interface Codec<T> extends Reading<T>, Writing<T> {
      * @return a phrase for messages, as {@code a date in a string (YYYY-MM-DD)}
      */
     String expected();
+
+    /**
+     * How such a value looks, for descriptions of documents.
+     *
+     * @return the shape
+     */
+    Shape shape();
 }

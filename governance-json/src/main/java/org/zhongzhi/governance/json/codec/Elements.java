@@ -2,6 +2,7 @@ package org.zhongzhi.governance.json.codec;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import org.zhongzhi.governance.json.token.Fault;
 import org.zhongzhi.governance.json.token.Input;
 
 /** The elements of an array, one at a time, for whoever does not keep them in a collection. */
@@ -23,13 +24,23 @@ public interface Elements {
      */
     static void forEach(Input in, String expected, Elements element) throws IOException {
         in.expect(JsonToken.START_ARRAY, expected, false);
+        Input.Place place = in.place();
+        boolean isWhole = true;
         int position = 0;
         in.next();
         while (in.token() != JsonToken.END_ARRAY) {
             in.enter(position++);
-            element.read();
-            in.leave();
+            try {
+                element.read();
+                in.leave();
+            } catch (Fault fault) {
+                in.recover(fault, place);
+                isWhole = false;
+            }
             in.next();
+        }
+        if (!isWhole) {
+            throw in.told();
         }
     }
 }

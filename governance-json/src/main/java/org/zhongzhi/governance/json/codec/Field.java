@@ -1,6 +1,7 @@
 package org.zhongzhi.governance.json.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import org.zhongzhi.governance.json.token.Input;
 
@@ -64,4 +65,19 @@ public interface Field<T, B> {
      * @throws IOException if the target fails
      */
     void write(T object, JsonGenerator out) throws IOException;
+
+    /**
+     * Writes the property, unless it is left out.
+     *
+     * @param object the object
+     * @param name its name, ready to be written
+     * @param out where it is written
+     * @throws IOException if the target fails
+     */
+    default void write(T object, SerializableString name, JsonGenerator out) throws IOException {
+        if (isIn(object)) {
+            out.writeFieldName(name);
+            write(object, out);
+        }
+    }
 }

@@ -19,6 +19,11 @@ public record Later<T>(String noun, Supplier<Codec<T>> codec) implements Codec<T
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Same(codec.get());
+    }
+
+    @Override
     public T read(Input in) throws IOException {
         return codec.get().read(in);
     }

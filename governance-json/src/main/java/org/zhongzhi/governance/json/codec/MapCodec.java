@@ -7,6 +7,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.io.IOException;
 import java.util.TreeMap;
+import org.zhongzhi.governance.json.token.Fault;
 import org.zhongzhi.governance.json.token.Input;
 
 /**
@@ -14,15 +15,50 @@ import org.zhongzhi.governance.json.token.Input;
  *
  * @param key how a key stands
  * @param value how a value stands
+ * @param total whether every key there is has to be there, for descriptions: the value that holds them checks it
+ * @param least how many keys there are at least, likewise
  * @param <K> the type of the keys
  * @param <V> the type of the values
  */
-public record MapCodec<K, V>(StringCodec<K> key, Codec<V> value) implements Codec<Map<K, V>> {
+public record MapCodec<K, V>(StringCodec<K> key, Codec<V> value, boolean total, int least) implements Codec<Map<K, V>> {
     private static final String OBJECT = "an object";
+
+    /**
+     * Values by any keys.
+     *
+     * @param key how a key stands
+     * @param value how a value stands
+     */
+    public MapCodec(StringCodec<K> key, Codec<V> value) {
+        this(key, value, false, 0);
+    }
+
+    /**
+     * The same with a value for every key there is.
+     *
+     * @return the codec
+     */
+    public MapCodec<K, V> ofEveryKey() {
+        return new MapCodec<>(key, value, true, least);
+    }
+
+    /**
+     * The same for one key at least.
+     *
+     * @return the codec
+     */
+    public MapCodec<K, V> atLeastOne() {
+        return new MapCodec<>(key, value, total, 1);
+    }
 
     @Override
     public String expected() {
         return OBJECT;
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.ByKey(key, value, total, least);
     }
 
     @Override
@@ -48,19 +84,29 @@ public record MapCodec<K, V>(StringCodec<K> key, Codec<V> value) implements Code
      */
     public static <K, V> Map<K, V> read(Input in, KeyReading<K> key, Reading<? extends V> value) throws IOException {
         in.expect(JsonToken.START_OBJECT, OBJECT, false);
+        Input.Place place = in.place();
+        boolean isWhole = true;
         java.util.Map<K, V> found = new java.util.HashMap<>();
         in.next();
         while (in.token() == JsonToken.FIELD_NAME) {
             String name = in.text();
             in.enter(name);
-            K at = key.read(in, name);
-            if (found.containsKey(at)) {
-                throw in.fault("The same key occurs twice: expected it once");
+            try {
+                K at = key.read(in, name);
+                if (found.containsKey(at)) {
+                    throw in.fault("The same key occurs twice: expected it once");
+                }
+                in.next();
+                found.put(at, value.read(in));
+                in.leave();
+            } catch (Fault fault) {
+                in.recover(fault, place);
+                isWhole = false;
             }
             in.next();
-            found.put(at, value.read(in));
-            in.leave();
-            in.next();
+        }
+        if (!isWhole) {
+            throw in.told();
         }
         return HashMap.ofAll(found);
     }

@@ -24,6 +24,11 @@ public record Mapped<T, O>(Codec<O> other, Function<? super O, ? extends T> from
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Same(other);
+    }
+
+    @Override
     public T read(Input in) throws IOException {
         Mark start = in.mark();
         O found = other.read(in);

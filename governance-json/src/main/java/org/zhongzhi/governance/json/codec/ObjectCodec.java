@@ -2,6 +2,8 @@ package org.zhongzhi.governance.json.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -43,6 +45,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final @Nullable String format;
     private final Map<String, Integer> positions = new HashMap<>();
 
+    /** The names as they are written, so that they are encoded once. */
+    private final SerializableString[] names;
+
     private ObjectCodec(
             String expected,
             Supplier<B> newBuilder,
@@ -54,7 +59,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         this.build = build;
         this.fields = fields.sortBy(Field::name);
         this.format = format;
+        this.names = new SerializableString[fields.size()];
         for (int i = 0; i < this.fields.size(); i++) {
+            names[i] = new SerializedString(this.fields.get(i).name());
             positions.put(this.fields.get(i).name(), i);
         }
         if (positions.size() < fields.size() || fields.size() > MOST_FIELDS) {
@@ -181,30 +188,46 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Closed(fields);
+    }
+
+    @Override
     public T read(Input in) throws IOException {
         in.expect(JsonToken.START_OBJECT, expected, false);
         Mark start = in.mark();
+        Input.Place place = in.place();
         B builder = newBuilder.get();
+        boolean isWhole = true;
         long seen = 0;
         in.next();
         while (in.token() == JsonToken.FIELD_NAME) {
             String name = in.text();
             Integer position = positions.get(name);
-            if (position == null) {
-                throw unknown(in, name, builder);
-            }
-            in.enter(name);
-            long bit = 1L << position;
-            if ((seen & bit) != 0) {
-                throw in.fault("Property " + Quoted.of(name) + " occurs twice: expected it once");
+            long bit = position == null ? 0 : 1L << position;
+            try {
+                read(in, name, position, (seen & bit) != 0, builder);
+            } catch (Fault fault) {
+                in.recover(fault, place);
+                isWhole = false;
             }
             seen |= bit;
             in.next();
-            read(in, fields.get(position), builder);
-            in.leave();
-            in.next();
         }
-        return finish(in, start, builder, seen);
+        return finish(in, start, builder, seen, isWhole);
+    }
+
+    private void read(Input in, String name, @Nullable Integer position, boolean isSeen, B builder) throws IOException {
+        if (position == null) {
+            throw unknown(in, name, builder);
+        }
+        in.enter(name);
+        if (isSeen) {
+            throw in.fault("Property " + Quoted.of(name) + " occurs twice: expected it once");
+        }
+        in.next();
+        read(in, fields.get(position), builder);
+        in.leave();
     }
 
     private static <T, B> void read(Input in, Field<T, B> field, B builder) throws IOException {
@@ -215,7 +238,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         field.read(in, builder);
     }
 
-    private T finish(Input in, Mark start, B builder, long seen) {
+    private T finish(Input in, Mark start, B builder, long seen, boolean isWhole) {
         StringBuilder missing = new StringBuilder();
         for (int i = 0; i < fields.size(); i++) {
             Field<T, B> field = fields.get(i);
@@ -231,6 +254,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         }
         if (!missing.isEmpty()) {
             throw in.faultAt(start, missing.toString());
+        } else if (!isWhole) {
+            throw in.told();
         }
         try {
             return build.apply(builder);
@@ -244,7 +269,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         Fault fault = in.fault("Unknown property " + Quoted.of(name) + ": "
                 + Nearest.advice(name, fields.map(Field::name).asJava()));
         in.leave();
-        if (format == null) {
+        if (format == null || in.goesOn()) {
             return fault;
         }
         try {
@@ -277,11 +302,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     @Override
     public void write(T value, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        for (Field<T, B> field : fields) {
-            if (field.isIn(value)) {
-                out.writeFieldName(field.name());
-                field.write(value, out);
-            }
+        for (int i = 0; i < names.length; i++) {
+            fields.get(i).write(value, names[i], out);
         }
         out.writeEndObject();
     }

@@ -19,6 +19,11 @@ public record OptionCodec<T>(Codec<T> value) implements Codec<Option<T>> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Same(value);
+    }
+
+    @Override
     public Option<T> read(Input in) throws IOException {
         return Option.some(value.read(in));
     }

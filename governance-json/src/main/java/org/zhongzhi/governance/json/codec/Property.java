@@ -1,6 +1,7 @@
 package org.zhongzhi.governance.json.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -40,5 +41,15 @@ record Property<T, B, V>(
     @Override
     public void write(T object, JsonGenerator out) throws IOException {
         codec.write(getter.apply(object), out);
+    }
+
+    /** As it is written by default, but asking for the value once. */
+    @Override
+    public void write(T object, SerializableString written, JsonGenerator out) throws IOException {
+        V value = getter.apply(object);
+        if (absent == null || !absent.equals(value)) {
+            out.writeFieldName(written);
+            codec.write(value, out);
+        }
     }
 }

@@ -9,17 +9,52 @@ import java.util.List;
 import org.zhongzhi.governance.json.token.Input;
 
 /**
- * Values that stand as an array, in their own order.
+ * Values that stand as an array, in their own order. How many there have to be, and that each is there once, is for the
+ * value to check that holds them; it is said here for descriptions.
  *
  * @param element how one of them stands
+ * @param least how many there are at least
+ * @param once whether each is there once at most
  * @param <T> the type of the elements
  */
-public record SeqCodec<T>(Codec<T> element) implements Codec<Seq<T>> {
+public record SeqCodec<T>(Codec<T> element, int least, boolean once) implements Codec<Seq<T>> {
     static final String ARRAY = "an array";
+
+    /**
+     * Any number of values.
+     *
+     * @param element how one of them stands
+     */
+    public SeqCodec(Codec<T> element) {
+        this(element, 0, false);
+    }
+
+    /**
+     * The same for one value at least.
+     *
+     * @return the codec
+     */
+    public SeqCodec<T> atLeastOne() {
+        return new SeqCodec<>(element, 1, once);
+    }
+
+    /**
+     * The same for values of which each is there once.
+     *
+     * @return the codec
+     */
+    public SeqCodec<T> eachOnce() {
+        return new SeqCodec<>(element, least, true);
+    }
 
     @Override
     public String expected() {
         return ARRAY;
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Many(element, once, least);
     }
 
     @Override

@@ -15,12 +15,37 @@ import org.zhongzhi.governance.json.token.Mark;
  *
  * @param element how one of them stands
  * @param order the order in which they are written
+ * @param least how many there are at least, for descriptions: the value that holds them checks it
  * @param <T> the type of the members
  */
-public record SetCodec<T>(Codec<T> element, Comparator<? super T> order) implements Codec<Set<T>> {
+public record SetCodec<T>(Codec<T> element, Comparator<? super T> order, int least) implements Codec<Set<T>> {
+    /**
+     * Any number of members.
+     *
+     * @param element how one of them stands
+     * @param order the order in which they are written
+     */
+    public SetCodec(Codec<T> element, Comparator<? super T> order) {
+        this(element, order, 0);
+    }
+
+    /**
+     * The same for one member at least.
+     *
+     * @return the codec
+     */
+    public SetCodec<T> atLeastOne() {
+        return new SetCodec<>(element, order, 1);
+    }
+
     @Override
     public String expected() {
         return SeqCodec.ARRAY;
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Many(element, true, least);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.function.Function;
 import org.zhongzhi.governance.json.token.Input;
@@ -20,7 +21,7 @@ import org.zhongzhi.governance.model.value.InvalidValueException;
  */
 public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting<T> {
     private final String expected;
-    private final Seq<String> words;
+    private final Shape shape;
     private final boolean personal;
     private final boolean recurring;
     private final Function<String, T> parse;
@@ -31,13 +32,13 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
 
     private StringCodec(
             String expected,
-            Seq<String> words,
+            Shape shape,
             boolean personal,
             boolean recurring,
             Function<String, T> parse,
             Function<? super T, String> print) {
         this.expected = expected;
-        this.words = words;
+        this.shape = shape;
         this.personal = personal;
         this.recurring = recurring;
         this.parse = parse;
@@ -54,7 +55,7 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
      * @return the codec
      */
     public static <T> StringCodec<T> of(String expected, Function<String, T> parse, Function<? super T, String> print) {
-        return new StringCodec<>(expected, Array.empty(), false, false, parse, print);
+        return new StringCodec<>(expected, new Shape.Written(Form.ANY), false, false, parse, print);
     }
 
     /**
@@ -68,7 +69,7 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
      */
     public static <T> StringCodec<T> personal(
             String expected, Function<String, T> parse, Function<? super T, String> print) {
-        return new StringCodec<>(expected, Array.empty(), true, false, parse, print);
+        return new StringCodec<>(expected, new Shape.Written(Form.ANY), true, false, parse, print);
     }
 
     /**
@@ -81,15 +82,30 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
      * @return the codec
      */
     public static <T> StringCodec<T> words(String noun, Map<String, T> values, Function<? super T, String> print) {
-        Seq<String> words = values.keySet().toSortedSet().toArray();
+        return words(
+                noun,
+                values,
+                print,
+                values.keySet().toSortedSet().toArray().map(word -> new Shape.Word(word, Option.none())));
+    }
+
+    private static <T> StringCodec<T> words(
+            String noun, Map<String, T> values, Function<? super T, String> print, Seq<Shape.Word> shown) {
+        Seq<String> words = shown.map(Shape.Word::code);
+        java.util.Map<String, T> byWord = values.toJavaMap();
         return new StringCodec<>(
                 noun + " (" + Nearest.oneOf(words.asJava()) + ")",
-                words,
+                new Shape.Words(shown),
                 false,
                 false,
-                word -> values.get(word)
-                        .getOrElseThrow(() -> new InvalidValueException(
-                                Quoted.of(word) + " is not " + noun + ": " + Nearest.advice(word, words.asJava()))),
+                word -> {
+                    T value = byWord.get(word);
+                    if (value == null) {
+                        throw new InvalidValueException(
+                                Quoted.of(word) + " is not " + noun + ": " + Nearest.advice(word, words.asJava()));
+                    }
+                    return value;
+                },
                 print);
     }
 
@@ -102,7 +118,13 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
      * @return the codec
      */
     public static <E extends Coded> StringCodec<E> words(String noun, E[] values) {
-        return words(noun, Array.of(values).toMap(Coded::code, Function.identity()), Coded::code);
+        return words(
+                noun,
+                Array.of(values).toMap(Coded::code, Function.identity()),
+                Coded::code,
+                Array.of(values)
+                        .map(word -> new Shape.Word(word.code(), Option.some(word.label())))
+                        .sortBy(Shape.Word::code));
     }
 
     /**
@@ -118,12 +140,13 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
         Map<String, E> byWord = Array.of(values).toMap(Coded::code, Function.identity());
         return new StringCodec<>(
                 open.expected,
-                open.words,
+                open.shape,
                 true,
                 false,
                 word -> byWord.get(word)
-                        .getOrElseThrow(() -> new InvalidValueException("The word is no "
-                                + noun.replaceFirst("^an? ", "") + ": expected " + Nearest.oneOf(open.words.asJava()))),
+                        .getOrElseThrow(() -> new InvalidValueException(
+                                "The word is no " + noun.replaceFirst("^an? ", "") + ": expected "
+                                        + Nearest.oneOf(open.words().asJava()))),
                 Coded::code);
     }
 
@@ -133,7 +156,28 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
      * @return the codec
      */
     public StringCodec<T> recurring() {
-        return new StringCodec<>(expected, words, personal, true, parse, print);
+        return new StringCodec<>(expected, shape, personal, true, parse, print);
+    }
+
+    /**
+     * The same with what the strings look like, for descriptions: the value that is made, or the one that holds it, refuses
+     * the rest.
+     *
+     * @param form what they look like
+     * @return the codec
+     */
+    public StringCodec<T> formed(Form form) {
+        return new StringCodec<>(expected, new Shape.Written(form), personal, recurring, parse, print);
+    }
+
+    /**
+     * The same for one string alone, for descriptions.
+     *
+     * @param word the string
+     * @return the codec
+     */
+    public StringCodec<T> always(String word) {
+        return new StringCodec<>(expected, new Shape.Constant(word), personal, recurring, parse, print);
     }
 
     /**
@@ -142,7 +186,7 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
      * @return the words, sorted; none if the strings are not of a closed vocabulary
      */
     public Seq<String> words() {
-        return words;
+        return shape instanceof Shape.Words words ? words.words().map(Shape.Word::code) : Array.empty();
     }
 
     /**
@@ -157,6 +201,11 @@ public final class StringCodec<T> implements Codec<T>, KeyReading<T>, KeyWriting
     @Override
     public String expected() {
         return expected;
+    }
+
+    @Override
+    public Shape shape() {
+        return shape;
     }
 
     @Override

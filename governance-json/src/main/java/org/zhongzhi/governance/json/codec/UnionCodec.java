@@ -17,6 +17,7 @@ public final class UnionCodec<T> implements Codec<T> {
     private final String expected;
     private final String discriminator;
     private final Map<String, ? extends Codec<T>> cases;
+    private final java.util.Map<String, Codec<T>> byWord;
     private final Function<? super T, String> caseOf;
     private final StringCodec<String> words;
 
@@ -29,6 +30,7 @@ public final class UnionCodec<T> implements Codec<T> {
         this.expected = noun + " (an object with \"" + discriminator + "\")";
         this.discriminator = discriminator;
         this.cases = cases;
+        this.byWord = new java.util.HashMap<>(cases.toJavaMap());
         this.caseOf = caseOf;
         this.words = StringCodec.words(
                 discriminatorNoun, cases.keySet().toMap(Function.identity(), Function.identity()), Function.identity());
@@ -69,6 +71,11 @@ public final class UnionCodec<T> implements Codec<T> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.OneOf(discriminator, cases);
+    }
+
+    @Override
     public T read(Input in) throws IOException {
         in.expect(JsonToken.START_OBJECT, expected, false);
         var start = in.mark();
@@ -88,6 +95,10 @@ public final class UnionCodec<T> implements Codec<T> {
     }
 
     private Codec<T> caseFor(String word) {
-        return cases.get(word).<Codec<T>>map(Function.identity()).getOrElseThrow(() -> new IllegalStateException(word));
+        Codec<T> found = byWord.get(word);
+        if (found == null) {
+            throw new IllegalStateException(word);
+        }
+        return found;
     }
 }

@@ -18,9 +18,11 @@ public final class WholeCodec<T> implements Codec<T> {
     private final String expected;
     private final LongFunction<T> make;
     private final ToLongFunction<? super T> number;
+    private final Shape.Whole range;
 
-    private WholeCodec(String expected, LongFunction<T> make, ToLongFunction<? super T> number) {
+    private WholeCodec(String expected, Shape.Whole range, LongFunction<T> make, ToLongFunction<? super T> number) {
         this.expected = expected;
+        this.range = range;
         this.make = make;
         this.number = number;
     }
@@ -35,7 +37,34 @@ public final class WholeCodec<T> implements Codec<T> {
      * @return the codec
      */
     public static <T> WholeCodec<T> of(String expected, LongFunction<T> make, ToLongFunction<? super T> number) {
-        return new WholeCodec<>(expected, make, number);
+        return new WholeCodec<>(expected, new Shape.Whole(Long.MIN_VALUE, Long.MAX_VALUE), make, number);
+    }
+
+    /**
+     * The same for numbers of a range: for descriptions, since the value that is made or the one that holds it refuses
+     * the rest.
+     *
+     * @param least the least
+     * @param most the most
+     * @return the codec
+     */
+    public WholeCodec<T> between(long least, long most) {
+        return new WholeCodec<>(expected, new Shape.Whole(least, most), make, number);
+    }
+
+    /**
+     * The same for numbers from a least one, for descriptions.
+     *
+     * @param least the least
+     * @return the codec
+     */
+    public WholeCodec<T> from(long least) {
+        return between(least, range.most());
+    }
+
+    @Override
+    public Shape shape() {
+        return range;
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** How a type of value stands in a document: one declaration for reading and for writing. */
+/** How a type of value stands in a document: one declaration for reading, for writing and for describing. */
 @NullMarked
 package org.zhongzhi.governance.json.codec;
 

@@ -7,10 +7,23 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.codec.Mapped;
+import org.zhongzhi.governance.json.statistics.CaseStatistics;
 import org.zhongzhi.governance.model.About;
 import org.zhongzhi.governance.model.Change;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
+import org.zhongzhi.governance.model.casework.ActionId;
+import org.zhongzhi.governance.model.casework.Actor;
+import org.zhongzhi.governance.model.casework.CaseId;
+import org.zhongzhi.governance.model.casework.EventId;
+import org.zhongzhi.governance.model.casework.FieldId;
+import org.zhongzhi.governance.model.casework.FieldValue;
+import org.zhongzhi.governance.model.casework.Fields;
+import org.zhongzhi.governance.model.casework.LimitId;
+import org.zhongzhi.governance.model.casework.Procedure;
+import org.zhongzhi.governance.model.casework.ProcedureId;
+import org.zhongzhi.governance.model.casework.RoleId;
+import org.zhongzhi.governance.model.casework.StateId;
 import org.zhongzhi.governance.model.deliberation.DeliberationStep;
 import org.zhongzhi.governance.model.deliberation.VoteKind;
 import org.zhongzhi.governance.model.identity.Entity;
@@ -53,7 +66,9 @@ import org.zhongzhi.governance.model.timebank.TransferId;
 import org.zhongzhi.governance.model.value.Money;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.report.AssessmentReport;
+import org.zhongzhi.governance.rules.report.CaseReport;
 import org.zhongzhi.governance.rules.report.ComparisonReport;
+import org.zhongzhi.governance.rules.report.RefusalReport;
 
 /**
  * A type of the model, and how its values stand in documents.
@@ -110,6 +125,7 @@ public record Binding<T>(Class<T> type, Codec<T> codec) {
                     new Binding<>(SubdistrictPower.class, Words.SUBDISTRICT_POWER),
                     new Binding<>(ProjectKind.class, Words.PROJECT_KIND),
                     new Binding<>(PropertyServiceMode.class, Words.PROPERTY_SERVICE_MODE))
+            .appendAll(casework())
             .appendAll(EntityKind.ALL.map(Binding::entity))
             .appendAll(EntityKind.ALL.map(Binding::identifier));
 
@@ -119,6 +135,26 @@ public record Binding<T>(Class<T> type, Codec<T> codec) {
             new Binding<>(ActorId.class, Identifiers.ACTOR),
             new Binding<>(ServicePointId.class, Identifiers.SERVICE_POINT),
             new Binding<>(SupplyId.class, Identifiers.SUPPLY));
+
+    /** What cases and their procedures are made of, as far as it is handed around by itself. */
+    private static Seq<Binding<?>> casework() {
+        return Array.of(
+                new Binding<>(Procedure.class, ProcedureDocument.CODEC),
+                new Binding<>(CaseReport.class, CaseReports.CASE),
+                new Binding<>(RefusalReport.class, CaseReports.REFUSAL),
+                new Binding<>(CaseStatistics.class, StatisticsDocument.CODEC),
+                new Binding<>(CaseId.class, CaseworkWords.CASE),
+                new Binding<>(EventId.class, CaseworkWords.EVENT),
+                new Binding<>(ProcedureId.class, CaseworkWords.PROCEDURE),
+                new Binding<>(StateId.class, CaseworkWords.STATE),
+                new Binding<>(ActionId.class, CaseworkWords.ACTION),
+                new Binding<>(RoleId.class, CaseworkWords.ROLE),
+                new Binding<>(FieldId.class, CaseworkWords.FIELD),
+                new Binding<>(LimitId.class, CaseworkWords.LIMIT),
+                new Binding<>(Actor.class, CaseValues.ACTOR),
+                new Binding<>(Fields.class, CaseValues.FIELDS),
+                new Binding<>(FieldValue.class, CaseValues.FIELD_VALUE));
+    }
 
     /**
      * How an identifier stands that is declared as one of several types.

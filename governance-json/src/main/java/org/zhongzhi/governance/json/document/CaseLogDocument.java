@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Form;
 import org.zhongzhi.governance.json.codec.Holder;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
 import org.zhongzhi.governance.json.codec.StringCodec;
@@ -25,15 +26,15 @@ public final class CaseLogDocument {
     public static final String FORMAT = "zhongzhi/case-log/1";
 
     private static final StringCodec<String> HASH = StringCodec.of(
-            "a hash (64 hexadecimal digits in a string)",
-            text -> {
-                Check.that(
-                        text.length() == 64
-                                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')),
-                        "Found something else than a hash: expected 64 hexadecimal digits in lower case");
-                return text;
-            },
-            text -> text);
+                    "a hash (64 hexadecimal digits in a string)",
+                    text -> {
+                        Check.that(
+                                isHash(text),
+                                "Found something else than a hash: expected 64 hexadecimal digits in lower case");
+                        return text;
+                    },
+                    text -> text)
+            .formed(Form.HASH);
 
     /** The first line. */
     public static final Codec<String> HEADER = ObjectCodec.<String, Holder<Void, Void>>of(
@@ -53,7 +54,7 @@ public final class CaseLogDocument {
                 .required("case", CaseworkWords.CASE, SealedEvent::source, Line::source)
                 .required("procedure", CaseworkWords.PROCEDURE, SealedEvent::procedure, Line::procedure)
                 .required("version", Values.SMALL_COUNT, SealedEvent::version, Line::version)
-                .required("number", Values.SMALL_COUNT, each -> each.event().number(), Line::number)
+                .required("number", Values.SMALL_POSITIVE, each -> each.event().number(), Line::number)
                 .optional("event", CaseworkWords.EVENT, each -> action(each).event(), Line::id)
                 .required("action", CaseworkWords.ACTION, each -> action(each).action(), Line::action)
                 .required("actor", CaseValues.ACTOR, each -> action(each).actor(), Line::actor)
@@ -63,6 +64,16 @@ public final class CaseLogDocument {
                 .required("way", Values.SMALL_COUNT, each -> each.event().way(), Line::way)
                 .required("state", CaseworkWords.STATE, each -> each.event().state(), Line::state)
                 .optional("previous", HASH, SealedEvent::previous, Line::previous);
+    }
+
+    private static boolean isHash(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return text.length() == 64;
     }
 
     private static Action action(SealedEvent line) {
@@ -144,8 +155,9 @@ public final class CaseLogDocument {
 
         SealedEvent event() {
             Action begun = Action.of(there(action)).by(there(actor)).at(there(at));
-            Action identified = id.map(each -> begun.identifiedBy(each.value())).getOrElse(begun);
-            Action done = identified.on(assignment).with(fields);
+            Action identified = id.isEmpty() ? begun : begun.identifiedBy(id.get());
+            Action placed = assignment == 0 ? identified : identified.on(assignment);
+            Action done = fields.isEmpty() ? placed : placed.with(fields);
             return new SealedEvent(
                     there(source),
                     there(procedure),

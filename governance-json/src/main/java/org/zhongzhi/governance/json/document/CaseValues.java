@@ -3,9 +3,9 @@ package org.zhongzhi.governance.json.document;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.DateTimeException;
 import java.time.Instant;
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Form;
 import org.zhongzhi.governance.json.codec.Holder;
 import org.zhongzhi.governance.json.codec.MapCodec;
 import org.zhongzhi.governance.json.codec.Mapped;
@@ -13,42 +13,46 @@ import org.zhongzhi.governance.json.codec.ObjectCodec;
 import org.zhongzhi.governance.json.codec.Scalars;
 import org.zhongzhi.governance.json.codec.SeqCodec;
 import org.zhongzhi.governance.json.codec.StringCodec;
-import org.zhongzhi.governance.json.token.Quoted;
 import org.zhongzhi.governance.model.casework.Actor;
 import org.zhongzhi.governance.model.casework.FieldValue;
 import org.zhongzhi.governance.model.casework.Fields;
 import org.zhongzhi.governance.model.casework.PersonalReference;
 import org.zhongzhi.governance.model.casework.RoleId;
 import org.zhongzhi.governance.model.organization.ActorId;
-import org.zhongzhi.governance.model.value.Check;
-import org.zhongzhi.governance.model.value.InvalidValueException;
 
 /** What stands in the events of a case. */
 final class CaseValues {
     /** A moment, in the one form that a clock of UTC has for it. */
-    static final StringCodec<Instant> INSTANT =
-            StringCodec.of("a moment in a string (YYYY-MM-DDThh:mm:ssZ)", CaseValues::instant, CaseValues::text);
+    static final StringCodec<Instant> INSTANT = StringCodec.of(
+                    "a moment in a string (YYYY-MM-DDThh:mm:ssZ)", Moments::of, Moments::text)
+            .formed(Form.MOMENT);
+
+    private static final Form SALT = Form.LINE.atLeast(16);
 
     private static final Codec<PersonalReference.Opening> OPENING =
             ObjectCodec.<PersonalReference.Opening, Holder<String, String>>of(
                             "what is sealed",
                             Holder::new,
                             parts -> new PersonalReference.Opening(parts.first(), parts.second()))
-                    .required("reference", personal("a reference"), PersonalReference.Opening::reference, Holder::first)
-                    .required("salt", personal("a salt"), PersonalReference.Opening::salt, Holder::second);
+                    .required(
+                            "reference",
+                            personal("a reference", Form.OPAQUE_IDENTIFIER.atMost(100)),
+                            PersonalReference.Opening::reference,
+                            Holder::first)
+                    .required("salt", personal("a salt", SALT), PersonalReference.Opening::salt, Holder::second);
 
     static final Codec<PersonalReference> RESIDENT =
             ObjectCodec.<PersonalReference, Holder<String, Option<PersonalReference.Opening>>>of(
                             "a reference to a resident",
                             Holder::new,
                             parts -> PersonalReference.of(parts.first(), parts.second()))
-                    .required("seal", personal("a seal"), PersonalReference::seal, Holder::first)
+                    .required("seal", personal("a seal", Form.HASH), PersonalReference::seal, Holder::first)
                     .optional("opening", OPENING, PersonalReference::opening, Holder::second);
 
-    private static final Codec<Seq<RoleId>> ROLES = new SeqCodec<>(CaseworkWords.ROLE);
+    private static final Codec<Seq<RoleId>> ROLES = new SeqCodec<>(CaseworkWords.ROLE).atLeastOne();
 
     static final Codec<Actor> ACTOR = new Mapped<>(
-            Cases.<ActorParts>of("an actor")
+            Cases.<ActorParts>of("an acting party")
                     .two(
                             "party",
                             Party.class,
@@ -78,7 +82,7 @@ final class CaseValues {
                     "whole",
                     FieldValue.Whole.class,
                     "number",
-                    Values.COUNT,
+                    Values.WHOLE,
                     FieldValue.Whole::number,
                     FieldValue.Whole::new)
             .one(
@@ -93,16 +97,16 @@ final class CaseValues {
                     "chosen",
                     FieldValue.Chosen.class,
                     "code",
-                    Scalars.TEXT,
+                    CaseworkWords.CHOICE,
                     FieldValue.Chosen::code,
                     FieldValue.Chosen::new)
-            .one("words", FieldValue.Words.class, "text", Scalars.TEXT, FieldValue.Words::text, FieldValue.Words::new)
+            .one("words", FieldValue.Words.class, "text", Scalars.LINE, FieldValue.Words::text, FieldValue.Words::new)
             .one("day", FieldValue.Day.class, "day", Scalars.DATE, FieldValue.Day::day, FieldValue.Day::new)
             .one(
                     "parties",
                     FieldValue.Parties.class,
                     "parties",
-                    new SeqCodec<>(Identifiers.ACTOR),
+                    new SeqCodec<>(Identifiers.ACTOR).atLeastOne().eachOnce(),
                     FieldValue.Parties::actors,
                     FieldValue.Parties::new)
             .one(
@@ -123,7 +127,7 @@ final class CaseValues {
                     "document",
                     FieldValue.Document.class,
                     "id",
-                    personal("the identifier of a case or document"),
+                    personal("the identifier of a case or document", Form.OPAQUE_IDENTIFIER.atMost(100)),
                     FieldValue.Document::identifier,
                     FieldValue.Document::new)
             .one(
@@ -165,32 +169,8 @@ final class CaseValues {
                 : new Party(actor.who().get(), actor.roles());
     }
 
-    private static StringCodec<String> personal(String noun) {
-        return StringCodec.personal(noun + " (a string)", text -> text, text -> text);
-    }
-
-    private static Instant instant(String text) {
-        Instant found;
-        try {
-            found = Instant.parse(text);
-        } catch (DateTimeException noMoment) {
-            throw new InvalidValueException(
-                    Quoted.of(text) + " is not a moment: expected the form YYYY-MM-DDThh:mm:ssZ");
-        }
-        Check.that(
-                found.toString().equals(text),
-                "%s is not the form of its moment: expected %s",
-                Quoted.of(text),
-                Quoted.of(found.toString()));
-        return found;
-    }
-
-    private static String text(Instant moment) {
-        String text = moment.toString();
-        Check.that(
-                Character.isDigit(text.charAt(0)) && text.indexOf('-') == 4,
-                "The moment %s cannot be written: expected a year from 0000 to 9999",
-                moment);
-        return text;
+    private static StringCodec<String> personal(String noun, Form form) {
+        return StringCodec.personal(noun + " (a string)", text -> text, text -> text)
+                .formed(form);
     }
 }

@@ -82,6 +82,7 @@ final class Cases<T> {
     }
 
     private String wordOf(T value) {
-        return words.find(each -> each._1.isInstance(value)).get()._2;
+        return words.get(Objects.requireNonNull(value).getClass())
+                .getOrElse(() -> words.find(each -> each._1.isInstance(value)).get()._2);
     }
 }

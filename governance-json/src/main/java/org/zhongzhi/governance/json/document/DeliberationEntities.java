@@ -1,7 +1,7 @@
 package org.zhongzhi.governance.json.document;
 
 import static org.zhongzhi.governance.json.codec.Scalars.DATE;
-import static org.zhongzhi.governance.json.codec.Scalars.TEXT;
+import static org.zhongzhi.governance.json.codec.Scalars.LINE;
 
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.codec.MapCodec;
@@ -15,11 +15,11 @@ final class DeliberationEntities {
                     "a deliberation", Deliberation::builder, Deliberation.Builder::build)
             .optional("carriedOut", DATE, Deliberation::carriedOut, Deliberation.Builder::carriedOut)
             .required("id", Identifiers.DELIBERATION, Deliberation::id, Deliberation.Builder::id)
-            .required("name", TEXT, Deliberation::name, Deliberation.Builder::name)
+            .required("name", LINE, Deliberation::name, Deliberation.Builder::name)
             .required("place", Identifiers.PLACE, Deliberation::place, Deliberation.Builder::place)
             .required(
                     "steps",
-                    new MapCodec<>(Words.DELIBERATION_STEP, DATE),
+                    new MapCodec<>(Words.DELIBERATION_STEP, DATE).atLeastOne(),
                     Deliberation::steps,
                     Deliberation.Builder::steps);
 

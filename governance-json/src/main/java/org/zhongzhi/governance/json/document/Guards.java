@@ -1,6 +1,5 @@
 package org.zhongzhi.governance.json.document;
 
-import io.vavr.collection.Seq;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.codec.Later;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
@@ -15,10 +14,10 @@ import org.zhongzhi.governance.model.casework.Term;
 final class Guards {
     private static final Codec<Term> ANY_TERM = new Later<>("a term (an object with \"type\")", () -> Guards.TERM);
     private static final Codec<Guard> ANY_GUARD = new Later<>("a guard (an object with \"type\")", () -> Guards.GUARD);
-    private static final Codec<Seq<Guard>> SEVERAL = new SeqCodec<>(ANY_GUARD);
+    private static final SeqCodec<Guard> SEVERAL = new SeqCodec<>(ANY_GUARD);
 
     static final Codec<Term> TERM = Cases.<Term>of("a term")
-            .one("number", Term.Constant.class, "number", Values.COUNT, Term.Constant::number, Term.Constant::new)
+            .one("number", Term.Constant.class, "number", Values.WHOLE, Term.Constant::number, Term.Constant::new)
             .one("setting", Term.Set.class, "setting", CaseworkWords.SETTING, Term.Set::setting, Term.Set::new)
             .one("given", Term.Given.class, "field", CaseworkWords.FIELD, Term.Given::field, Term.Given::new)
             .one(
@@ -48,7 +47,7 @@ final class Guards {
                     CaseworkWords.FIELD,
                     Term.Ahead::field,
                     "unit",
-                    CaseworkWords.LIMIT_UNIT,
+                    CaseworkWords.UNIT_OF_DAYS,
                     Term.Ahead::unit,
                     parts -> new Term.Ahead(parts.first(), parts.second()))
             .two(
@@ -95,7 +94,7 @@ final class Guards {
                     CaseworkWords.FIELD,
                     Guard.OneOf::field,
                     "codes",
-                    new SeqCodec<>(Scalars.TEXT),
+                    new SeqCodec<>(Scalars.TEXT).atLeastOne(),
                     Guard.OneOf::codes,
                     parts -> new Guard.OneOf(parts.first(), parts.second()))
             .two(
@@ -121,7 +120,7 @@ final class Guards {
                     parts -> new Guard.Same(parts.first(), parts.second()))
             .one("leads", Guard.Leads.class, "leads", Scalars.BOOLEAN, Guard.Leads::leads, Guard.Leads::new)
             .one("allOf", Guard.AllOf.class, "guards", SEVERAL, Guard.AllOf::guards, Guard.AllOf::new)
-            .one("anyOf", Guard.AnyOf.class, "guards", SEVERAL, Guard.AnyOf::guards, Guard.AnyOf::new)
+            .one("anyOf", Guard.AnyOf.class, "guards", SEVERAL.atLeastOne(), Guard.AnyOf::guards, Guard.AnyOf::new)
             .two(
                     "stated",
                     Guard.Stated.class,

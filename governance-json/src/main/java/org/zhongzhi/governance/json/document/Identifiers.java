@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.function.Function;
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Form;
 import org.zhongzhi.governance.json.codec.Holder;
 import org.zhongzhi.governance.json.codec.Later;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
@@ -48,18 +49,23 @@ import org.zhongzhi.governance.model.territory.PlaceId;
 
 /** The identifiers: strings where their type is known, closed objects where a place may be of several types. */
 final class Identifiers {
+    private static final int LONGEST = 100;
+
     static final StringCodec<DivisionCode> DIVISION = StringCodec.of(
                     "a division code (2, 4, 6, 9 or 12 digits in a string)", DivisionCode::of, EntityId::value)
+            .formed(Form.matching("^([0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12})$"))
             .recurring();
     static final StringCodec<GridId> GRID = id("a grid", GridId::of);
     static final StringCodec<EstateId> ESTATE = id("an estate", EstateId::of);
     static final StringCodec<BuildingId> BUILDING = id("a building", BuildingId::of);
     static final StringCodec<BuildingUnitId> BUILDING_UNIT = id("a unit of a building", BuildingUnitId::of);
-    static final StringCodec<HeadcountId> HEADCOUNT = id("a headcount", HeadcountId::of);
+    static final StringCodec<HeadcountId> HEADCOUNT =
+            id("a headcount", HeadcountId::of).formed(Form.IDENTIFIER.atMost(160));
     static final StringCodec<OrganizationId> ORGANIZATION = id("an organisation", OrganizationId::of);
     static final StringCodec<PostId> POST = id("a post", PostId::of);
     static final StringCodec<PersonId> PERSON = StringCodec.personal(
                     "the identifier of a person (a string)", PersonId::of, EntityId::value)
+            .formed(Form.OPAQUE_IDENTIFIER.atMost(LONGEST))
             .recurring();
     static final StringCodec<AppointmentId> APPOINTMENT = id("an appointment", AppointmentId::of);
     static final StringCodec<FacilityId> FACILITY = id("a facility", FacilityId::of);
@@ -131,6 +137,7 @@ final class Identifiers {
 
     private static <I extends EntityId> StringCodec<I> id(String owner, Function<String, I> parse) {
         return StringCodec.of("the identifier of " + owner + " (a string)", parse, EntityId::value)
+                .formed(Form.IDENTIFIER.atMost(LONGEST))
                 .recurring();
     }
 

@@ -1,7 +1,7 @@
 package org.zhongzhi.governance.json.document;
 
 import static org.zhongzhi.governance.json.codec.Scalars.DATE;
-import static org.zhongzhi.governance.json.codec.Scalars.TEXT;
+import static org.zhongzhi.governance.json.codec.Scalars.LINE;
 
 import io.vavr.collection.HashSet;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import org.zhongzhi.governance.model.mandate.Resource;
 final class MandateEntities {
     static final Codec<MandateList> MANDATE_LIST = ObjectCodec.of(
                     "a list", MandateList::builder, MandateList.Builder::build)
-            .required("edition", TEXT, MandateList::edition, MandateList.Builder::edition)
+            .required("edition", LINE, MandateList::edition, MandateList.Builder::edition)
             .required("id", Identifiers.MANDATE_LIST, MandateList::id, MandateList.Builder::id)
             .required("kind", Words.LIST_KIND, MandateList::kind, MandateList.Builder::kind)
             .required("period", Values.PERIOD, MandateList::period, MandateList.Builder::period)
@@ -44,7 +44,7 @@ final class MandateEntities {
                     HashSet.empty())
             .required("list", Identifiers.MANDATE_LIST, ListItem::list, ListItem.Builder::list)
             .required("matter", Values.MATTER, ListItem::matter, ListItem.Builder::matter)
-            .required("name", TEXT, ListItem::name, ListItem.Builder::name);
+            .required("name", LINE, ListItem::name, ListItem.Builder::name);
 
     static final Codec<PowerGrant> POWER_GRANT = ObjectCodec.of(
                     "a power grant", PowerGrant::builder, PowerGrant.Builder::build)
@@ -65,21 +65,21 @@ final class MandateEntities {
             .optional("closed", DATE, Need::closed, Need.Builder::closed)
             .required("id", Identifiers.NEED, Need::id, Need.Builder::id)
             .required("matter", Values.MATTER, Need::matter, Need.Builder::matter)
-            .required("name", TEXT, Need::name, Need.Builder::name)
+            .required("name", LINE, Need::name, Need.Builder::name)
             .required("place", Identifiers.PLACE, Need::place, Need.Builder::place)
-            .optional("quantity", Values.COUNT, Need::quantity, Need.Builder::quantity, 1L)
+            .optional("quantity", Values.POSITIVE, Need::quantity, Need.Builder::quantity, 1L)
             .required("raised", DATE, Need::raised, Need.Builder::raised)
-            .optional("refusal", TEXT, Need::refusal, Need.Builder::refusal);
+            .optional("refusal", LINE, Need::refusal, Need.Builder::refusal);
 
     static final Codec<Resource> RESOURCE = ObjectCodec.of("a resource", Resource::builder, Resource.Builder::build)
             .required("capacity", Values.COUNT, Resource::capacity, Resource.Builder::capacity)
             .required("id", Identifiers.RESOURCE, Resource::id, Resource.Builder::id)
             .required(
                     "matters",
-                    new SetCodec<>(Values.MATTER, Comparator.naturalOrder()),
+                    new SetCodec<>(Values.MATTER, Comparator.naturalOrder()).atLeastOne(),
                     Resource::matters,
                     Resource.Builder::matters)
-            .required("name", TEXT, Resource::name, Resource.Builder::name)
+            .required("name", LINE, Resource::name, Resource.Builder::name)
             .required("period", Values.PERIOD, Resource::period, Resource.Builder::period)
             .required("place", Identifiers.PLACE, Resource::place, Resource.Builder::place)
             .required("provider", Identifiers.ORGANIZATION, Resource::provider, Resource.Builder::provider);
@@ -92,10 +92,10 @@ final class MandateEntities {
             .required("kind", Words.PROJECT_KIND, Project::kind, Project.Builder::kind)
             .required(
                     "matters",
-                    new SetCodec<>(Values.MATTER, Comparator.naturalOrder()),
+                    new SetCodec<>(Values.MATTER, Comparator.naturalOrder()).atLeastOne(),
                     Project::matters,
                     Project.Builder::matters)
-            .required("name", TEXT, Project::name, Project.Builder::name)
+            .required("name", LINE, Project::name, Project.Builder::name)
             .required("period", Values.PERIOD, Project::period, Project.Builder::period)
             .required("place", Identifiers.PLACE, Project::place, Project.Builder::place);
 
@@ -104,7 +104,7 @@ final class MandateEntities {
             .required("id", Identifiers.ALLOCATION, Allocation::id, Allocation.Builder::id)
             .required("need", Identifiers.NEED, Allocation::need, Allocation.Builder::need)
             .required("period", Values.PERIOD, Allocation::period, Allocation.Builder::period)
-            .required("quantity", Values.COUNT, Allocation::quantity, Allocation.Builder::quantity)
+            .required("quantity", Values.POSITIVE, Allocation::quantity, Allocation.Builder::quantity)
             .required("supply", Identifiers.SUPPLY, Allocation::supply, Allocation.Builder::supply);
 
     private MandateEntities() {}

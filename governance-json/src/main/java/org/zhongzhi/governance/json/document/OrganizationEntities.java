@@ -1,7 +1,7 @@
 package org.zhongzhi.governance.json.document;
 
 import static org.zhongzhi.governance.json.codec.Scalars.BOOLEAN;
-import static org.zhongzhi.governance.json.codec.Scalars.TEXT;
+import static org.zhongzhi.governance.json.codec.Scalars.LINE;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
@@ -30,7 +30,7 @@ final class OrganizationEntities {
                     "an organisation", Organization::builder, Organization.Builder::build)
             .optional(
                     "criteria",
-                    new SetCodec<>(TEXT, Comparator.naturalOrder()),
+                    new SetCodec<>(LINE, Comparator.naturalOrder()),
                     Organization::criteria,
                     Organization.Builder::criteria,
                     HashSet.empty())
@@ -38,17 +38,17 @@ final class OrganizationEntities {
             .required("id", Identifiers.ORGANIZATION, Organization::id, Organization.Builder::id)
             .required("kind", Words.ORGANIZATION_KIND, Organization::kind, Organization.Builder::kind)
             .optional("members", Values.SMALL_COUNT, Organization::members, Organization.Builder::members)
-            .required("name", TEXT, Organization::name, Organization.Builder::name)
+            .required("name", LINE, Organization::name, Organization.Builder::name)
             .required("period", Values.PERIOD, Organization::period, Organization.Builder::period)
             .required("seat", Identifiers.PLACE, Organization::seat, Organization.Builder::seat);
 
     static final Codec<Post> POST = ObjectCodec.of("a post", Post::builder, Post.Builder::build)
             .required("id", Identifiers.POST, Post::id, Post.Builder::id)
-            .required("name", TEXT, Post::name, Post.Builder::name)
+            .required("name", LINE, Post::name, Post.Builder::name)
             .required("organization", Identifiers.ORGANIZATION, Post::organization, Post.Builder::organization)
             .required("role", Words.ROLE, Post::role, Post.Builder::role)
-            .optional("seats", Values.SMALL_COUNT, Post::seats, Post.Builder::seats, 1)
-            .optional("termYears", Values.SMALL_COUNT, Post::termYears, Post.Builder::termYears);
+            .optional("seats", Values.SMALL_POSITIVE, Post::seats, Post.Builder::seats, 1)
+            .optional("termYears", Values.SMALL_POSITIVE, Post::termYears, Post.Builder::termYears);
 
     static final Codec<Person> PERSON = ObjectCodec.<Person, Holder<PersonId, PartyMembership>>of(
                     "a person", Holder::new, person -> Person.of(person.first(), person.second()))
@@ -73,12 +73,12 @@ final class OrganizationEntities {
             .optional("floorAreaSquareDecimetres", Values.FLOOR_AREA, Facility::floorArea, Facility.Builder::floorArea)
             .required("id", Identifiers.FACILITY, Facility::id, Facility.Builder::id)
             .required("kind", Words.FACILITY_KIND, Facility::kind, Facility.Builder::kind)
-            .required("name", TEXT, Facility::name, Facility.Builder::name)
+            .required("name", LINE, Facility::name, Facility.Builder::name)
             .required("period", Values.PERIOD, Facility::period, Facility.Builder::period)
             .required("place", Identifiers.PLACE, Facility::place, Facility.Builder::place)
             .optional(
                     "sharedZones",
-                    new MapCodec<>(TEXT, BOOLEAN),
+                    new MapCodec<>(LINE, BOOLEAN),
                     Facility::sharedZones,
                     Facility.Builder::sharedZones,
                     HashMap.empty())
@@ -87,7 +87,7 @@ final class OrganizationEntities {
     static final Codec<Team> TEAM = ObjectCodec.of("a team", Team::builder, Team.Builder::build)
             .required("id", Identifiers.TEAM, Team::id, Team.Builder::id)
             .required("kind", Words.TEAM_KIND, Team::kind, Team.Builder::kind)
-            .required("name", TEXT, Team::name, Team.Builder::name)
+            .required("name", LINE, Team::name, Team.Builder::name)
             .required("period", Values.PERIOD, Team::period, Team.Builder::period)
             .required("place", Identifiers.PLACE, Team::place, Team.Builder::place);
 
@@ -95,7 +95,7 @@ final class OrganizationEntities {
                     "a credential", Credential::builder, Credential.Builder::build)
             .required("id", Identifiers.CREDENTIAL, Credential::id, Credential.Builder::id)
             .required("kind", Words.CREDENTIAL_KIND, Credential::kind, Credential.Builder::kind)
-            .optional("level", Values.SMALL_COUNT, Credential::level, Credential.Builder::level)
+            .optional("level", Values.SMALL_POSITIVE, Credential::level, Credential.Builder::level)
             .required("period", Values.PERIOD, Credential::period, Credential.Builder::period)
             .required("person", Identifiers.PERSON, Credential::person, Credential.Builder::person)
             .optional("place", Identifiers.PLACE, Credential::place, Credential.Builder::place);

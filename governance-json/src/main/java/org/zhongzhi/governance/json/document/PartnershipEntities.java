@@ -1,7 +1,7 @@
 package org.zhongzhi.governance.json.document;
 
 import static org.zhongzhi.governance.json.codec.Scalars.DATE;
-import static org.zhongzhi.governance.json.codec.Scalars.TEXT;
+import static org.zhongzhi.governance.json.codec.Scalars.LINE;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
@@ -44,7 +44,7 @@ final class PartnershipEntities {
                     HashSet.empty())
             .optional("counterpart", Identifiers.ORGANIZATION, Commitment::counterpart, Commitment.Builder::counterpart)
             .required("id", Identifiers.COMMITMENT, Commitment::id, Commitment.Builder::id)
-            .optional("items", new SeqCodec<>(TEXT), Commitment::items, Commitment.Builder::items, Array.empty())
+            .optional("items", new SeqCodec<>(LINE), Commitment::items, Commitment.Builder::items, Array.empty())
             .required("kind", Words.COMMITMENT_KIND, Commitment::kind, Commitment.Builder::kind)
             .required("period", Values.PERIOD, Commitment::period, Commitment.Builder::period)
             .optional("place", Identifiers.PLACE, Commitment::place, Commitment.Builder::place);

@@ -58,7 +58,7 @@ final class PolicyParameters {
                 .required("id", Scalars.TEXT, Parameter::id, Parts::first)
                 .required("label", Values.TEXT, Parameter::label, Parts::second)
                 .required("default", Scalars.TEXT, Parameter::byDefault, Parts::third)
-                .required("others", new SeqCodec<>(Scalars.TEXT), PolicyParameters::others, Parts::fourth)
+                .required("others", new SeqCodec<>(Scalars.TEXT).eachOnce(), PolicyParameters::others, Parts::fourth)
                 .constant("type", "oneOf");
     }
 

@@ -17,6 +17,7 @@ import org.zhongzhi.governance.json.codec.ObjectCodec;
 import org.zhongzhi.governance.json.codec.Parts;
 import org.zhongzhi.governance.json.codec.Scalars;
 import org.zhongzhi.governance.json.codec.SeqCodec;
+import org.zhongzhi.governance.json.codec.Shape;
 import org.zhongzhi.governance.json.codec.StringCodec;
 import org.zhongzhi.governance.json.policytest.Expectation;
 import org.zhongzhi.governance.json.policytest.PolicyTest;
@@ -27,6 +28,7 @@ import org.zhongzhi.governance.json.token.Recording;
 import org.zhongzhi.governance.model.identity.EntityId;
 import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.InvalidValueException;
+import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Measure;
 import org.zhongzhi.governance.rules.OutcomeKind;
 import org.zhongzhi.governance.rules.Parameter;
@@ -43,9 +45,18 @@ public final class PolicyTestDocument implements Codec<PolicyTestFile> {
     /** The format. */
     public static final String FORMAT = "zhongzhi/policy-test/1";
 
+    /** One whose rules and parameters nobody knows, for what can be said of the tests of any policy. */
+    private static final Policy ANY = Policy.builder()
+            .id("any")
+            .version("1")
+            .edition(LocalDate.EPOCH)
+            .title(Text.of("任一政策", "Any policy"))
+            .sections(Array.empty())
+            .build();
+
     private static final String NOT_JUDGED = "notJudged";
     private static final StringCodec<Option<OutcomeKind>> OUTCOME = StringCodec.words(
-            "an outcome",
+            "an expected outcome",
             Array.of(OutcomeKind.values())
                     .toMap(OutcomeKind::code, Option::some)
                     .put(NOT_JUDGED, Option.none()),
@@ -74,6 +85,11 @@ public final class PolicyTestDocument implements Codec<PolicyTestFile> {
     }
 
     @Override
+    public Shape shape() {
+        return file(ANY).shape();
+    }
+
+    @Override
     public PolicyTestFile read(Input in) throws IOException {
         in.expect(JsonToken.START_OBJECT, expected(), false);
         Mark start = in.mark();
@@ -94,7 +110,7 @@ public final class PolicyTestDocument implements Codec<PolicyTestFile> {
 
     private Codec<PolicyTestFile> file(Policy policy) {
         Codec<Map<String, String>> parameters = parameters(policy);
-        Codec<Seq<Seq<Tabled.Row<Drafted>>>> tests = new SeqCodec<>(new Tabled<>(test(policy, parameters)));
+        Codec<Seq<Seq<Tabled.Row<Drafted>>>> tests = new SeqCodec<>(new Tabled<>(test(policy, parameters))).atLeastOne();
         return ObjectCodec.<PolicyTestFile, FileDraft>of("policy tests", () -> new FileDraft(policy), FileDraft::build)
                 .format("format", FORMAT, Documents.format(FORMAT))
                 .required("policy", Scalars.TEXT, file -> file.policy().id(), (draft, name) -> {})
@@ -111,7 +127,7 @@ public final class PolicyTestDocument implements Codec<PolicyTestFile> {
 
     private Codec<Drafted> test(Policy policy, Codec<Map<String, String>> parameters) {
         Codec<Seq<Expectation>> expectations = new Mapped<>(
-                new SeqCodec<>(expectation(policy)),
+                new SeqCodec<>(expectation(policy)).atLeastOne(),
                 all -> {
                     Check.that(!all.isEmpty(), "The test expects nothing: expected at least one expectation");
                     return all;

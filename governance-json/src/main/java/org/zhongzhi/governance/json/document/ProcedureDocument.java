@@ -2,28 +2,43 @@ package org.zhongzhi.governance.json.document;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
+import org.zhongzhi.governance.json.codec.Parts;
 import org.zhongzhi.governance.json.codec.SeqCodec;
+import org.zhongzhi.governance.model.casework.ActionId;
 import org.zhongzhi.governance.model.casework.ActionKind;
+import org.zhongzhi.governance.model.casework.AssignmentKindId;
 import org.zhongzhi.governance.model.casework.Guard;
 import org.zhongzhi.governance.model.casework.Limit;
+import org.zhongzhi.governance.model.casework.LimitId;
 import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.casework.StateId;
+import org.zhongzhi.governance.model.casework.Tallies;
 import org.zhongzhi.governance.model.casework.Transition;
 
 /** A procedure as a document. What it names and does not have is no error of the document. */
 public final class ProcedureDocument {
     static final String FORMAT = "zhongzhi/procedure/1";
 
-    private static final Codec<Seq<StateId>> STATES = new SeqCodec<>(CaseworkWords.STATE);
+    private static final SeqCodec<StateId> STATES = new SeqCodec<>(CaseworkWords.STATE);
 
     private static final Codec<Transition> TRANSITION = ObjectCodec.of(
                     "a transition", Transition::builder, Transition.Builder::build)
-            .optional("in", STATES, Transition::in, Transition.Builder::in, Array.empty())
+            .optional("in", STATES.eachOnce(), Transition::in, Transition.Builder::in, Array.empty())
             .optional("to", CaseworkWords.STATE, Transition::to, Transition.Builder::to)
-            .required("roles", new SeqCodec<>(CaseworkWords.ROLE), Transition::roles, Transition.Builder::roles)
-            .optional("assignmentIn", STATES, Transition::assignmentIn, Transition.Builder::assignmentIn, Array.empty())
+            .required(
+                    "roles",
+                    new SeqCodec<>(CaseworkWords.ROLE).eachOnce(),
+                    Transition::roles,
+                    Transition.Builder::roles)
+            .optional(
+                    "assignmentIn",
+                    STATES.eachOnce(),
+                    Transition::assignmentIn,
+                    Transition.Builder::assignmentIn,
+                    Array.empty())
             .optional("assignmentTo", CaseworkWords.STATE, Transition::assignmentTo, Transition.Builder::assignmentTo)
             .optional("guard", Guards.GUARD, Transition::guard, Transition.Builder::guard, Guard.none())
             .optional(
@@ -40,13 +55,13 @@ public final class ProcedureDocument {
             .optional("on", CaseworkWords.ASSIGNMENT_KIND, ActionKind::on, ActionKind.Builder::on)
             .optional(
                     "required",
-                    new SeqCodec<>(CaseworkWords.FIELD),
+                    new SeqCodec<>(CaseworkWords.FIELD).eachOnce(),
                     ActionKind::required,
                     ActionKind.Builder::required,
                     Array.empty())
             .optional(
                     "optional",
-                    new SeqCodec<>(CaseworkWords.FIELD),
+                    new SeqCodec<>(CaseworkWords.FIELD).eachOnce(),
                     ActionKind::optional,
                     ActionKind.Builder::optional,
                     Array.empty())
@@ -60,7 +75,7 @@ public final class ProcedureDocument {
             .required("id", CaseworkWords.LIMIT, Limit::id, Limit.Builder::id)
             .required("label", Values.TEXT, Limit::label, Limit.Builder::label)
             .optional("of", CaseworkWords.ASSIGNMENT_KIND, Limit::of, Limit.Builder::of)
-            .required("runsIn", STATES, Limit::runsIn, Limit.Builder::runsIn)
+            .required("runsIn", STATES.atLeastOne(), Limit::runsIn, Limit.Builder::runsIn)
             .optional("pausedIn", STATES, Limit::pausedIn, Limit.Builder::pausedIn, Array.empty())
             .required("allowed", ProcedureParts.ALLOWANCE, Limit::allowed, Limit.Builder::allowed)
             .optional(
@@ -71,12 +86,39 @@ public final class ProcedureDocument {
                     Array.empty())
             .optional("escalatedBy", CaseworkWords.ACTION, Limit::escalatedBy, Limit.Builder::escalatedBy);
 
+    private static final Codec<Seq<ActionId>> ACTIONS = new SeqCodec<>(CaseworkWords.ACTION).eachOnce();
+
+    private static final Codec<Tallies.Work> WORK =
+            ObjectCodec.<Tallies.Work, Parts<AssignmentKindId, Seq<StateId>, Option<LimitId>, Void, Void>>of(
+                            "what counts as the work of a body",
+                            Parts::new,
+                            parts -> new Tallies.Work(parts.first(), parts.second(), parts.third()))
+                    .required("assignment", CaseworkWords.ASSIGNMENT_KIND, Tallies.Work::assignment, Parts::first)
+                    .required("done", STATES.eachOnce(), Tallies.Work::done, Parts::second)
+                    .optional("limit", CaseworkWords.LIMIT, Tallies.Work::limit, Parts::third);
+
+    private static final Codec<Tallies> TALLIES = ObjectCodec.of(
+                    "what counts in statistics", Tallies::builder, Tallies.Builder::build)
+            .optional("reported", STATES.eachOnce(), Tallies::reported, Tallies.Builder::reported, Array.empty())
+            .optional("registered", STATES.eachOnce(), Tallies::registered, Tallies.Builder::registered, Array.empty())
+            .optional("dispatched", STATES.eachOnce(), Tallies::dispatched, Tallies.Builder::dispatched, Array.empty())
+            .optional("handled", STATES.eachOnce(), Tallies::handled, Tallies.Builder::handled, Array.empty())
+            .optional("closed", STATES.eachOnce(), Tallies::closed, Tallies.Builder::closed, Array.empty())
+            .optional("returned", ACTIONS, Tallies::returned, Tallies.Builder::returned, Array.empty())
+            .optional("rework", ACTIONS, Tallies::rework, Tallies.Builder::rework, Array.empty())
+            .optional("satisfied", CaseworkWords.FIELD, Tallies::satisfied, Tallies.Builder::satisfied)
+            .optional("category", CaseworkWords.FIELD, Tallies::category, Tallies.Builder::category)
+            .optional("place", CaseworkWords.FIELD, Tallies::place, Tallies.Builder::place)
+            .optional("channel", CaseworkWords.FIELD, Tallies::channel, Tallies.Builder::channel)
+            .optional("limit", CaseworkWords.LIMIT, Tallies::limit, Tallies.Builder::limit)
+            .optional("work", WORK, Tallies::work, Tallies.Builder::work);
+
     /** How the document stands. */
     public static final Codec<Procedure> CODEC = ObjectCodec.of(
                     "a procedure", Procedure::builder, Procedure.Builder::build)
             .format("format", FORMAT, Documents.format(FORMAT))
             .required("id", CaseworkWords.PROCEDURE, Procedure::id, Procedure.Builder::id)
-            .required("version", Values.SMALL_COUNT, Procedure::version, Procedure.Builder::version)
+            .required("version", Values.SMALL_POSITIVE, Procedure::version, Procedure.Builder::version)
             .required("label", Values.TEXT, Procedure::label, Procedure.Builder::label)
             .optional(
                     "clauses",
@@ -92,7 +134,11 @@ public final class ProcedureDocument {
                     Procedure::settings,
                     Procedure.Builder::settings,
                     Array.empty())
-            .required("states", new SeqCodec<>(ProcedureParts.STATE), Procedure::states, Procedure.Builder::states)
+            .required(
+                    "states",
+                    new SeqCodec<>(ProcedureParts.STATE).atLeastOne(),
+                    Procedure::states,
+                    Procedure.Builder::states)
             .optional(
                     "assignments",
                     new SeqCodec<>(ProcedureParts.ASSIGNMENT_KIND),
@@ -100,7 +146,8 @@ public final class ProcedureDocument {
                     Procedure.Builder::assignments,
                     Array.empty())
             .required("actions", new SeqCodec<>(ACTION), Procedure::actions, Procedure.Builder::actions)
-            .optional("limits", new SeqCodec<>(LIMIT), Procedure::limits, Procedure.Builder::limits, Array.empty());
+            .optional("limits", new SeqCodec<>(LIMIT), Procedure::limits, Procedure.Builder::limits, Array.empty())
+            .optional("tallies", TALLIES, Procedure::tallies, Procedure.Builder::tallies, Tallies.none());
 
     private ProcedureDocument() {}
 }

@@ -34,6 +34,8 @@ import org.zhongzhi.governance.model.value.Text;
 
 /** What a procedure is made of. */
 final class ProcedureParts {
+    private static final Codec<Long> BOUND = Values.COUNT.between(-1_000_000_000_000L, 1_000_000_000_000L);
+
     static final Codec<State> STATE = ObjectCodec.<State, Parts<StateId, Text, StateKind, Void, Void>>of(
                     "a state", Parts::new, parts -> State.of(parts.first(), parts.second(), parts.third()))
             .required("id", CaseworkWords.STATE, State::id, Parts::first)
@@ -41,14 +43,14 @@ final class ProcedureParts {
             .required("kind", CaseworkWords.STATE_KIND, State::kind, Parts::third);
 
     static final Codec<Role> ROLE = ObjectCodec.<Role, Parts<RoleId, Text, Bond, Void, Void>>of(
-                    "a role", Parts::new, parts -> Role.of(parts.first(), parts.second(), parts.third()))
+                    "a role in a procedure", Parts::new, parts -> Role.of(parts.first(), parts.second(), parts.third()))
             .required("id", CaseworkWords.ROLE, Role::id, Parts::first)
             .required("label", Values.TEXT, Role::label, Parts::second)
             .optional("bond", CaseworkWords.BOND, Role::bond, Parts::third, Bond.NONE);
 
     private static final Codec<FieldType.Word> WORD = ObjectCodec.<FieldType.Word, Holder<String, Text>>of(
                     "a word of a choice", Holder::new, parts -> new FieldType.Word(parts.first(), parts.second()))
-            .required("code", Scalars.TEXT, FieldType.Word::code, Holder::first)
+            .required("code", CaseworkWords.CHOICE, FieldType.Word::code, Holder::first)
             .required("label", Values.TEXT, FieldType.Word::label, Holder::second);
 
     static final Codec<FieldType> FIELD_TYPE = Cases.<FieldType>of("what a field takes")
@@ -64,24 +66,24 @@ final class ProcedureParts {
                     "whole",
                     FieldType.Whole.class,
                     "least",
-                    Values.COUNT,
+                    BOUND,
                     FieldType.Whole::least,
                     "most",
-                    Values.COUNT,
+                    BOUND,
                     FieldType.Whole::most,
                     parts -> new FieldType.Whole(parts.first(), parts.second()))
             .one(
                     "choice",
                     FieldType.Choice.class,
                     "words",
-                    new SeqCodec<>(WORD),
+                    new SeqCodec<>(WORD).atLeastOne(),
                     FieldType.Choice::choices,
                     FieldType.Choice::new)
             .one(
                     "parties",
                     FieldType.Parties.class,
                     "most",
-                    Values.SMALL_COUNT,
+                    Values.SMALL_POSITIVE,
                     FieldType.Parties::most,
                     FieldType.Parties::new)
             .codec();
@@ -101,9 +103,9 @@ final class ProcedureParts {
                     parts -> Setting.of(parts.first(), parts.second(), parts.third(), parts.fourth(), parts.fifth()))
             .required("id", CaseworkWords.SETTING, Setting::id, Parts::first)
             .required("label", Values.TEXT, Setting::label, Parts::second)
-            .required("value", Values.COUNT, Setting::value, Parts::third)
-            .required("least", Values.COUNT, Setting::least, Parts::fourth)
-            .required("most", Values.COUNT, Setting::most, Parts::fifth);
+            .required("value", Values.WHOLE, Setting::value, Parts::third)
+            .required("least", Values.WHOLE, Setting::least, Parts::fourth)
+            .required("most", Values.WHOLE, Setting::most, Parts::fifth);
 
     private static final Codec<AssignmentKind.Join> JOIN =
             ObjectCodec.<AssignmentKind.Join, Parts<JoinPolicy, StateId, StateId, StateId, Void>>of(
@@ -124,12 +126,12 @@ final class ProcedureParts {
                             parts -> AssignmentKind.of(parts.first(), parts.second(), parts.third(), parts.fourth()))
                     .required("id", CaseworkWords.ASSIGNMENT_KIND, AssignmentKind::id, Parts::first)
                     .required("label", Values.TEXT, AssignmentKind::label, Parts::second)
-                    .required("states", new SeqCodec<>(STATE), AssignmentKind::states, Parts::third)
+                    .required("states", new SeqCodec<>(STATE).atLeastOne(), AssignmentKind::states, Parts::third)
                     .optional("join", JOIN, AssignmentKind::join, Parts::fourth);
 
     static final Codec<TimeLimit> TIME_LIMIT = ObjectCodec.<TimeLimit, Holder<Integer, LimitUnit>>of(
                     "a time limit", Holder::new, parts -> TimeLimit.of(parts.first(), parts.second()))
-            .required("amount", Values.SMALL_COUNT, TimeLimit::amount, Holder::first)
+            .required("amount", Values.SMALL_COUNT.between(1, 100_000), TimeLimit::amount, Holder::first)
             .required("unit", CaseworkWords.LIMIT_UNIT, TimeLimit::unit, Holder::second);
 
     static final Codec<Allowance> ALLOWANCE = Cases.<Allowance>of("an allowance")
@@ -160,10 +162,10 @@ final class ProcedureParts {
 
     static final Codec<Escalation> ESCALATION = ObjectCodec.<Escalation, Holder<Integer, RoleId>>of(
                     "a step of escalation", Holder::new, parts -> Escalation.of(parts.first(), parts.second()))
-            .required("percent", Values.SMALL_COUNT, Escalation::percent, Holder::first)
+            .required("percent", Values.SMALL_COUNT.between(1, 1000), Escalation::percent, Holder::first)
             .required("to", CaseworkWords.ROLE, Escalation::to, Holder::second);
 
-    static final Codec<Effect> EFFECT = Cases.<Effect>of("an effect")
+    static final Codec<Effect> EFFECT = Cases.<Effect>of("an effect of a transition")
             .two(
                     "assign",
                     Effect.Assign.class,
@@ -208,7 +210,7 @@ final class ProcedureParts {
                     "move",
                     Effect.Move.class,
                     ObjectCodec.<Effect, Parts<AssignmentKindId, StateId, StateId, Void, Void>>of(
-                                    "an effect",
+                                    "an effect of a transition",
                                     Parts::new,
                                     parts -> new Effect.Move(parts.first(), parts.second(), parts.third()))
                             .required(
@@ -222,7 +224,7 @@ final class ProcedureParts {
                     "credit",
                     Effect.Credit.class,
                     ObjectCodec.<Effect, Parts<AssignmentKindId, StateId, FieldId, Void, Void>>of(
-                                    "an effect",
+                                    "an effect of a transition",
                                     Parts::new,
                                     parts -> new Effect.Credit(parts.first(), parts.second(), parts.third()))
                             .required(

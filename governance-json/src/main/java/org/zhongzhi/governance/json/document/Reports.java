@@ -1,6 +1,7 @@
 package org.zhongzhi.governance.json.document;
 
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Form;
 import org.zhongzhi.governance.json.codec.Holder;
 import org.zhongzhi.governance.json.codec.MapCodec;
 import org.zhongzhi.governance.json.codec.Mapped;
@@ -35,8 +36,9 @@ final class Reports {
     private static final StringCodec<IdleReason> IDLE_REASON =
             StringCodec.words("a reason why a rule judged nothing", IdleReason.values());
 
-    static final StringCodec<Clause> CLAUSE =
-            StringCodec.of("a clause in a string (source § number)", Clause::parse, Clause::toString);
+    static final StringCodec<Clause> CLAUSE = StringCodec.of(
+                    "a clause in a string (source § number)", Clause::parse, Clause::toString)
+            .formed(Form.CLAUSE);
 
     private static final Codec<ReportedSubject> SUBJECT = UnionCodec.of(
             "a subject",
@@ -48,12 +50,12 @@ final class Reports {
     private static final Codec<ReportedMeasure> MEASURE = ObjectCodec.of(
                     "a measured value", ReportedMeasure::builder, ReportedMeasure.Builder::build)
             .required("measure", Scalars.TEXT, ReportedMeasure::measure, ReportedMeasure.Builder::measure)
-            .required("low", Values.COUNT, ReportedMeasure::low, ReportedMeasure.Builder::low)
-            .optional("high", Values.COUNT, ReportedMeasure::high, ReportedMeasure.Builder::high)
+            .required("low", Values.WHOLE, ReportedMeasure::low, ReportedMeasure.Builder::low)
+            .optional("high", Values.WHOLE, ReportedMeasure::high, ReportedMeasure.Builder::high)
             .required("text", Values.TEXT, ReportedMeasure::text, ReportedMeasure.Builder::text);
 
     private static final Codec<ReportedRule> RULE = ObjectCodec.of(
-                    "a rule", ReportedRule::builder, ReportedRule.Builder::build)
+                    "a rule in a report", ReportedRule::builder, ReportedRule.Builder::build)
             .required("id", Scalars.TEXT, ReportedRule::id, ReportedRule.Builder::id)
             .required("clause", CLAUSE, ReportedRule::clause, ReportedRule.Builder::clause)
             .required("obligation", OBLIGATION, ReportedRule::obligation, ReportedRule.Builder::obligation)
@@ -65,13 +67,13 @@ final class Reports {
             .optional("due", Scalars.DATE, ReportedRule::due, ReportedRule.Builder::due);
 
     private static final Codec<ReportedSection> SECTION = ObjectCodec.of(
-                    "a section of a policy", ReportedSection::builder, ReportedSection.Builder::build)
+                    "a section in a report", ReportedSection::builder, ReportedSection.Builder::build)
             .required("clause", CLAUSE, ReportedSection::clause, ReportedSection.Builder::clause)
             .required("title", Values.TEXT, ReportedSection::title, ReportedSection.Builder::title)
             .required("rules", new SeqCodec<>(RULE), ReportedSection::rules, ReportedSection.Builder::rules);
 
     static final Codec<ReportedPolicy> POLICY = ObjectCodec.of(
-                    "a policy", ReportedPolicy::builder, ReportedPolicy.Builder::build)
+                    "a policy in a report", ReportedPolicy::builder, ReportedPolicy.Builder::build)
             .required("id", Scalars.TEXT, ReportedPolicy::id, ReportedPolicy.Builder::id)
             .required("version", Scalars.TEXT, ReportedPolicy::version, ReportedPolicy.Builder::version)
             .required("edition", Scalars.DATE, ReportedPolicy::edition, ReportedPolicy.Builder::edition)
@@ -99,7 +101,9 @@ final class Reports {
             .required("reason", IDLE_REASON, IdleRule::reason, Holder::second);
 
     static final Codec<Summary> SUMMARY = new Mapped<>(
-            new MapCodec<>(OBLIGATION, new MapCodec<>(OUTCOME, Values.COUNT)), Summary::of, Summary::counts);
+            new MapCodec<>(OBLIGATION, new MapCodec<>(OUTCOME, Values.COUNT).ofEveryKey()).ofEveryKey(),
+            Summary::of,
+            Summary::counts);
 
     static final Codec<ReportedAssessment> ASSESSMENT = ObjectCodec.of(
                     "an assessment without its findings",

@@ -21,7 +21,7 @@ import org.zhongzhi.governance.rules.Requirement;
 /** What has to hold of a subject. */
 final class Requirements {
     private static final StringCodec<Open.Comparison> COMPARISON =
-            StringCodec.words("a comparison", Open.Comparison.values());
+            StringCodec.words("a way to compare", Open.Comparison.values());
 
     private final PolicyWords words;
     private final Codec<Requirement> any = new Later<>("a requirement (an object with \"type\")", this::codec);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.codec.Scalars;
+import org.zhongzhi.governance.json.codec.Shape;
 import org.zhongzhi.governance.json.token.Input;
 
 /** The value of a parameter: a whole number where it is one, else a word or words joined by commas. */
@@ -15,6 +16,11 @@ record Setting() implements Codec<String> {
     @Override
     public String expected() {
         return "the value of a parameter (a whole number, or a string)";
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Simple(false);
     }
 
     @Override

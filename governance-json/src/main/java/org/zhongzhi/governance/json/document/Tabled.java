@@ -14,6 +14,7 @@ import org.zhongzhi.governance.json.codec.MapCodec;
 import org.zhongzhi.governance.json.codec.Mapped;
 import org.zhongzhi.governance.json.codec.Scalars;
 import org.zhongzhi.governance.json.codec.SeqCodec;
+import org.zhongzhi.governance.json.codec.Shape;
 import org.zhongzhi.governance.json.token.Cell;
 import org.zhongzhi.governance.json.token.Fault;
 import org.zhongzhi.governance.json.token.Input;
@@ -31,6 +32,7 @@ import org.zhongzhi.governance.model.value.Check;
  */
 record Tabled<T>(Codec<T> one) implements Codec<Seq<Tabled.Row<T>>> {
     private static final String ROWS = "rows";
+    private static final Codec<Map<String, Cell>> ROW = new MapCodec<>(Scalars.TEXT, new CellCodec());
 
     /** One of several, with the number of its row, from 1, or none if there is no table. */
     record Row<T>(Option<Integer> number, T value) {}
@@ -38,6 +40,11 @@ record Tabled<T>(Codec<T> one) implements Codec<Seq<Tabled.Row<T>>> {
     @Override
     public String expected() {
         return one.expected();
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Tabled(one, ROWS, ROW);
     }
 
     @Override
@@ -61,7 +68,7 @@ record Tabled<T>(Codec<T> one) implements Codec<Seq<Tabled.Row<T>>> {
         table.enter(ROWS);
         Mark start = table.mark();
         Codec<Map<String, Cell>> row =
-                new Mapped<>(new MapCodec<>(Scalars.TEXT, new CellCodec()), cells -> checked(cells, columns), c -> c);
+                new Mapped<>(ROW, cells -> checked(cells, columns), c -> c);
         Seq<Map<String, Cell>> rows = new SeqCodec<>(row).read(table);
         if (rows.isEmpty()) {
             throw table.faultAt(start, "The table has no row: expected at least one");
@@ -107,6 +114,11 @@ record Tabled<T>(Codec<T> one) implements Codec<Seq<Tabled.Row<T>>> {
         @Override
         public String expected() {
             return "a value of a table (a string, a whole number, true or false)";
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Simple(true);
         }
 
         @Override

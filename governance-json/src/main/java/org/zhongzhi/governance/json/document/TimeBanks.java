@@ -1,6 +1,7 @@
 package org.zhongzhi.governance.json.document;
 
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Form;
 import org.zhongzhi.governance.json.codec.Holder;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
 import org.zhongzhi.governance.json.codec.Scalars;
@@ -19,10 +20,12 @@ public final class TimeBanks {
     /** An account may stand for a person, so no message says anything about it. */
     static final StringCodec<AccountId> ACCOUNT_ID = StringCodec.personal(
                     "the identifier of an account (a string)", AccountId::of, AccountId::value)
+            .formed(Form.OPAQUE_IDENTIFIER.atMost(100))
             .recurring();
 
-    static final StringCodec<TransferId> TRANSFER_ID =
-            StringCodec.of("the identifier of a transfer (a string)", TransferId::of, TransferId::value);
+    static final StringCodec<TransferId> TRANSFER_ID = StringCodec.of(
+                    "the identifier of a transfer (a string)", TransferId::of, TransferId::value)
+            .formed(Form.IDENTIFIER.atMost(100));
 
     static final StringCodec<AccountKind> ACCOUNT_KIND = StringCodec.words("a kind of account", AccountKind.values());
 
@@ -36,7 +39,7 @@ public final class TimeBanks {
             .required("date", Scalars.DATE, Transfer::date, Transfer.Builder::date)
             .required("debited", ACCOUNT_ID, Transfer::debited, Transfer.Builder::debited)
             .required("credited", ACCOUNT_ID, Transfer::credited, Transfer.Builder::credited)
-            .required("minutes", Values.COUNT, Transfer::minutes, Transfer.Builder::minutes)
+            .required("minutes", Values.POSITIVE, Transfer::minutes, Transfer.Builder::minutes)
             .optional("reverses", TRANSFER_ID, Transfer::reverses, Transfer.Builder::reverses);
 
     /** How the document stands. */

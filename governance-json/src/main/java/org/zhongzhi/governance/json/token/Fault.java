@@ -11,11 +11,38 @@ public final class Fault extends RuntimeException {
 
     private final transient List<Step> path;
     private final transient Mark mark;
+    private final Kind kind;
 
-    Fault(List<Step> path, Mark mark, String problem) {
+    /** What becomes of reading that goes on after faults. */
+    enum Kind {
+        /** The value is lost; those beside it can be read. */
+        LOCAL,
+        /** Nothing can be read after it. */
+        FINAL,
+        /** Something inside the value is lost, which has been told. */
+        TOLD
+    }
+
+    /**
+     * A fault.
+     *
+     * @param path the way to the value at fault
+     * @param mark where its token stands
+     * @param problem what was found, what was expected and, where that is known, what to do
+     */
+    public Fault(List<Step> path, Mark mark, String problem) {
+        this(path, mark, problem, Kind.LOCAL);
+    }
+
+    Fault(List<Step> path, Mark mark, String problem, Kind kind) {
         super(problem, null, false, false);
         this.path = List.copyOf(path);
         this.mark = mark;
+        this.kind = kind;
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     /**
@@ -25,7 +52,7 @@ public final class Fault extends RuntimeException {
      * @return the fault, to be thrown
      */
     public Fault in(String where) {
-        return new Fault(path, mark, problem() + " [" + where + "]");
+        return new Fault(path, mark, problem() + " [" + where + "]", kind);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a document, one at a time, with the way to the value that is being read. Whoever reads a value finds the
@@ -19,12 +20,14 @@ public final class Input {
     private final Path path;
     private final Count entities;
     private final Recurring recurring;
+    private final @Nullable Faults faults;
 
-    private Input(TokenSource source, Path path, Count entities, Recurring recurring) {
+    private Input(TokenSource source, Path path, Count entities, Recurring recurring, @Nullable Faults faults) {
         this.source = source;
         this.path = path;
         this.entities = entities;
         this.recurring = recurring;
+        this.faults = faults;
     }
 
     /**
@@ -35,7 +38,119 @@ public final class Input {
      * @return the input, at the token that the parser is at
      */
     public static Input of(JsonParser parser, long mostEntities) {
-        return new Input(TokenSource.of(parser), new Path(), new Count(mostEntities), new Recurring());
+        return new Input(TokenSource.of(parser), new Path(), new Count(mostEntities), new Recurring(), null);
+    }
+
+    /**
+     * Makes the inputs of many small documents in which the same values recur. They do not know where a token stands, so
+     * what they refuse has to be read again by an input that does.
+     *
+     * @param mostEntities how many entities may be counted in each
+     * @return gives the input of a parser
+     */
+    public static Function<JsonParser, Input> unplaced(long mostEntities) {
+        Recurring recurring = new Recurring();
+        return parser ->
+                new Input(new TokenSource.Live(parser, false), new Path(), new Count(mostEntities), recurring, null);
+    }
+
+    /**
+     * The tokens of a parser, of which as much is read as can be: what is at fault is kept, and what stands beside it is read
+     * as well.
+     *
+     * @param parser the parser
+     * @param mostEntities how many entities may be counted
+     * @param faults takes the faults
+     * @return the input, at the token that the parser is at
+     */
+    public static Input of(JsonParser parser, long mostEntities, Faults faults) {
+        return new Input(TokenSource.of(parser), new Path(), new Count(mostEntities), new Recurring(), faults);
+    }
+
+    /**
+     * How many objects and arrays are open, with the one that the token opens.
+     *
+     * @return the number
+     */
+    public int level() {
+        return source.level();
+    }
+
+    /**
+     * Whether reading goes on after a fault.
+     *
+     * @return true if faults are kept and not thrown
+     */
+    public boolean goesOn() {
+        return faults != null;
+    }
+
+    /**
+     * Where the input is among the objects and arrays, to come back to after a fault in a value that begins further in.
+     *
+     * @return the place, or null if reading does not go on after a fault
+     */
+    public @Nullable Place place() {
+        return faults == null ? null : new Place(source.level(), path.depth());
+    }
+
+    /**
+     * Goes on after a fault in a value of an object or array: to the end of the value.
+     *
+     * @param fault the fault
+     * @param container where the input was at the start of the object or array; if null the fault is thrown
+     * @throws IOException if the source fails or its text is not JSON
+     */
+    public void recover(Fault fault, @Nullable Place container) throws IOException {
+        if (faults == null || container == null || fault.kind() == Fault.Kind.FINAL) {
+            throw fault;
+        }
+        faults.add(fault);
+        path.cut(container.steps());
+        if (source.current() == JsonToken.FIELD_NAME) {
+            source.next();
+        }
+        while (source.level() > container.level() && source.next() != null) {
+            // What is left of the value says nothing that could be relied on.
+        }
+    }
+
+    /**
+     * That something inside the value that is being read is at fault, which is known.
+     *
+     * @return the fault, to be thrown
+     */
+    public Fault told() {
+        return new Fault(path.steps(), mark(), "Something inside is refused", Fault.Kind.TOLD);
+    }
+
+    /**
+     * A place among objects and arrays.
+     *
+     * @param level how many of them are open
+     * @param steps how many steps the way to it has
+     */
+    public record Place(int level, int steps) {}
+
+    /**
+     * The tokens of a parser, without their places: all faults stand at the start. For whoever reads again what was refused.
+     *
+     * @param parser the parser
+     * @return the input, before the first token
+     */
+    public static Input unplaced(JsonParser parser) {
+        return new Input(
+                new TokenSource.Live(parser, false), new Path(), new Count(Long.MAX_VALUE), new Recurring(), null);
+    }
+
+    /**
+     * Without places, the tokens of another parser, with what recurred in this one.
+     *
+     * @param next the parser
+     * @return the input, before the first token
+     */
+    public Input over(JsonParser next) {
+        return new Input(new TokenSource.Live(next, false), new Path(), entities, recurring, null);
     }
 
     /**
@@ -54,7 +169,11 @@ public final class Input {
      * @return the token
      */
     public JsonToken token() {
-        return Option.of(source.current()).getOrElseThrow(() -> fault("The document ends too early"));
+        JsonToken token = source.current();
+        if (token == null) {
+            throw fault("The document ends too early");
+        }
+        return token;
     }
 
     /**
@@ -191,8 +310,12 @@ public final class Input {
     public void countEntity() {
         entities.counted++;
         if (entities.counted > entities.most) {
-            throw fault("The document holds more than " + entities.most
-                    + " entities: expected at most that many; raise the limit if it is meant to be so large");
+            throw new Fault(
+                    path.steps(),
+                    mark(),
+                    "The document holds more than " + entities.most
+                            + " entities: expected at most that many; raise the limit if it is meant to be so large",
+                    Fault.Kind.FINAL);
         }
     }
 
@@ -229,7 +352,7 @@ public final class Input {
      * @return the input, at the first token of the value
      */
     public Input replay(Recording recording) {
-        return new Input(recording.from(0), path, entities, recurring);
+        return new Input(recording.from(0), path, entities, recurring, faults);
     }
 
     /**
@@ -243,7 +366,7 @@ public final class Input {
         int position = recording.valueOf(property);
         return position < 0
                 ? Option.none()
-                : Option.some(new Input(recording.from(position), path, entities, recurring));
+                : Option.some(new Input(recording.from(position), path, entities, recurring, faults));
     }
 
     /**

@@ -26,6 +26,15 @@ final class Path {
         depth--;
     }
 
+    int depth() {
+        return depth;
+    }
+
+    /** Goes back to where the path was so deep. */
+    void cut(int earlier) {
+        depth = earlier;
+    }
+
     List<Step> steps() {
         List<Step> steps = new ArrayList<>(depth);
         for (int i = 0; i < depth; i++) {

@@ -131,14 +131,22 @@ public final class Recording {
 
     private final class Replay implements TokenSource {
         private int at;
+        private int level;
 
         Replay(int at) {
             this.at = at;
+            level = change();
+        }
+
+        private int change() {
+            JsonToken token = current();
+            return token == null ? 0 : token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         }
 
         @Override
         public @Nullable JsonToken next() {
             at++;
+            level += change();
             return current();
         }
 
@@ -155,6 +163,11 @@ public final class Recording {
         @Override
         public Mark mark() {
             return tokens.get(at).mark();
+        }
+
+        @Override
+        public int level() {
+            return level;
         }
     }
 }

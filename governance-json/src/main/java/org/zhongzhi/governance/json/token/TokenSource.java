@@ -18,13 +18,16 @@ interface TokenSource {
 
     Mark mark();
 
+    /** How many objects and arrays are open, with the one that the token opens and without the one that it closes. */
+    int level();
+
     /** Of a parser, by its language. */
     static TokenSource of(JsonParser parser) {
-        return parser instanceof YAMLParser yaml ? new YamlSource(yaml) : new Live(parser);
+        return parser instanceof YAMLParser yaml ? new YamlSource(yaml) : new Live(parser, true);
     }
 
-    /** The tokens of a parser. */
-    record Live(JsonParser parser) implements TokenSource {
+    /** The tokens of a parser, with their places or, for whoever reads again what is refused, without. */
+    record Live(JsonParser parser, boolean placed) implements TokenSource {
         @Override
         public @Nullable JsonToken next() throws IOException {
             return parser.nextToken();
@@ -42,7 +45,12 @@ interface TokenSource {
 
         @Override
         public Mark mark() {
-            return Mark.of(parser.currentTokenLocation());
+            return placed ? Mark.of(parser.currentTokenLocation()) : Mark.START;
+        }
+
+        @Override
+        public int level() {
+            return parser.getParsingContext().getNestingDepth();
         }
     }
 }

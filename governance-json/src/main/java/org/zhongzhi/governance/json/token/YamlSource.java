@@ -71,6 +71,11 @@ record YamlSource(YAMLParser parser) implements TokenSource {
         return Mark.of(parser.currentTokenLocation());
     }
 
+    @Override
+    public int level() {
+        return parser.getParsingContext().getNestingDepth();
+    }
+
     private SourceFault fault(String problem) {
         return new SourceFault(mark(), problem);
     }

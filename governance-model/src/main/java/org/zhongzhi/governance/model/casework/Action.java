@@ -133,7 +133,17 @@ public abstract class Action {
      * @return the action
      */
     public final Action identifiedBy(String id) {
-        return of(action(), actor(), at(), Option.some(EventId.of(id)), assignment(), fields(), seen());
+        return identifiedBy(EventId.of(id));
+    }
+
+    /**
+     * This action with an identifier of its event.
+     *
+     * @param id the identifier
+     * @return the action
+     */
+    public final Action identifiedBy(EventId id) {
+        return of(action(), actor(), at(), Option.some(id), assignment(), fields(), seen());
     }
 
     /**

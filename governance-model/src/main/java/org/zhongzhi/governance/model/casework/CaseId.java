@@ -37,11 +37,7 @@ public abstract class CaseId implements Comparable<CaseId> {
     @Value.Check
     void check() {
         IdentifierForm.checkOpaque("a case", value());
-        Check.that(
-                value().length() <= LONGEST,
-                "The identifier of a case has %s characters: expected at most %s",
-                value().length(),
-                LONGEST);
+        Check.atMost(LONGEST, "The identifier of a case", value());
     }
 
     @Override

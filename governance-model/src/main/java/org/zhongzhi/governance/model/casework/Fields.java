@@ -1,5 +1,6 @@
 package org.zhongzhi.governance.model.casework;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -44,10 +45,11 @@ public final class Fields {
     public static Fields of(Map<FieldId, ? extends FieldValue> values) {
         Check.noNulls("The fields of an action", values.keySet());
         Check.noNulls("The values of the fields", values.values());
-        Seq<FieldId> sorted = values.keySet().toArray().sorted();
-        return new Fields(
-                sorted.toJavaArray(FieldId[]::new),
-                sorted.<FieldValue>map(id -> values.get(id).get()).toJavaArray(FieldValue[]::new));
+        Fields fields = NONE;
+        for (Tuple2<FieldId, ? extends FieldValue> each : values) {
+            fields = fields.with(each._1, each._2);
+        }
+        return fields;
     }
 
     /**
@@ -58,7 +60,21 @@ public final class Fields {
      * @return the fields
      */
     public Fields with(FieldId field, FieldValue value) {
-        return of(toMap().put(field, value));
+        Check.that(field != null, "The fields of an action holds a null: expected values only");
+        Check.that(value != null, "The values of the fields holds a null: expected values only");
+        int position = 0;
+        while (position < ids.length && ids[position].compareTo(field) < 0) {
+            position++;
+        }
+        int after = position < ids.length && ids[position].equals(field) ? position + 1 : position;
+        int size = ids.length + 1 - (after - position);
+        FieldId[] allIds = Arrays.copyOf(ids, size);
+        FieldValue[] allValues = Arrays.copyOf(values, size);
+        System.arraycopy(ids, after, allIds, position + 1, ids.length - after);
+        System.arraycopy(values, after, allValues, position + 1, values.length - after);
+        allIds[position] = field;
+        allValues[position] = value;
+        return new Fields(allIds, allValues);
     }
 
     /**
@@ -132,9 +148,14 @@ public final class Fields {
      * @return the fields
      */
     public Fields erased() {
-        return of(toMap().mapValues(value -> value instanceof FieldValue.Resident resident
-                ? new FieldValue.Resident(resident.reference().erased())
-                : value));
+        Fields erased = this;
+        for (int i = 0; i < ids.length; i++) {
+            if (values[i] instanceof FieldValue.Resident resident) {
+                erased = erased.with(
+                        ids[i], new FieldValue.Resident(resident.reference().erased()));
+            }
+        }
+        return erased;
     }
 
     @Override

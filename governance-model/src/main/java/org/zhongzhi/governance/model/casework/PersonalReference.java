@@ -51,10 +51,11 @@ public abstract class PersonalReference {
         /** Refuses a reference that is no opaque identifier, and a short salt. */
         public Opening {
             IdentifierForm.checkOpaque("a resident", reference);
+            int characters = salt.codePointCount(0, salt.length());
             Check.that(
-                    salt.length() >= LEAST_SALT,
+                    characters >= LEAST_SALT,
                     "The salt of a personal reference has %s characters: expected at least %s",
-                    salt.length(),
+                    characters,
                     LEAST_SALT);
             Check.text("The salt of a personal reference", salt);
         }

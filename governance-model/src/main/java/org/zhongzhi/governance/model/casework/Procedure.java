@@ -13,8 +13,8 @@ import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.model.value.ValueStyle;
 
 /**
- * How cases of one sort are handled (办理流程), as data: states, actions, roles, fields, guards, time limits, assignments and
- * what a city may set. A city changes a limit or adds a state without code, by another value of this type.
+ * How cases of one sort are handled (办理流程), as data: states, actions, roles, fields, guards, time limits, assignments, what a
+ * city may set, and what counts as what in statistics. A city changes a limit or adds a state without code, by another value of this type.
  *
  * <p>A procedure that names a state or a field which it does not have can be held; the lint says so, and no casework engine
  * takes it.
@@ -109,6 +109,16 @@ public interface Procedure {
     @Value.Default
     default Seq<Limit> limits() {
         return Array.empty();
+    }
+
+    /**
+     * What counts as what in statistics.
+     *
+     * @return the tallies
+     */
+    @Value.Default
+    default Tallies tallies() {
+        return Tallies.none();
     }
 
     /**

@@ -5,7 +5,10 @@ import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 import org.zhongzhi.governance.model.value.InvalidValueException;
 
-/** The form that identifiers have, whatever they name: letters and digits of any script, and {@code . _ - : /} between. */
+/**
+ * The form that identifiers have, whatever they name: letters and digits of any script, and {@code . _ - : /} between.
+ * Their length is counted in characters (code points).
+ */
 public final class IdentifierForm {
     static final int LONGEST = 100;
 
@@ -43,20 +46,43 @@ public final class IdentifierForm {
             throw new InvalidValueException(
                     "The identifier of " + noun + " is refused: expected 1 to " + LONGEST + FORM);
         }
-        if (PERSONAL_NUMBER.matcher(Normalizer.normalize(value, Form.NFKC)).matches()) {
+        if (mayBeNumber(value)
+                && PERSONAL_NUMBER
+                        .matcher(Normalizer.normalize(value, Form.NFKC))
+                        .matches()) {
             throw new InvalidValueException(
                     "The identifier of " + noun + " looks like an identity number or a phone number: "
                             + "expected an opaque identifier that says nothing about the person");
         }
     }
 
+    /** Whether a value may be a personal number: all but plain letters, of which such a number has none before its end. */
+    private static boolean mayBeNumber(String value) {
+        for (int i = 0; i < value.length() - 1; i++) {
+            char c = value.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a value is an identifier; asked for every identifier there is, so the words for a refusal come after. */
     static boolean fits(String value, int longest) {
-        return !value.isEmpty()
-                && value.length() <= longest
-                && Character.isLetterOrDigit(value.codePointAt(0))
-                && Character.isLetterOrDigit(value.codePointBefore(value.length()))
-                && value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-:/".indexOf(c) >= 0);
+        if (value.isEmpty()
+                || (value.length() > longest && value.codePointCount(0, value.length()) > longest)
+                || !Character.isLetterOrDigit(value.codePointAt(0))
+                || !Character.isLetterOrDigit(value.codePointBefore(value.length()))) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); ) {
+            int c = value.codePointAt(i);
+            if (!Character.isLetterOrDigit(c) && "._-:/".indexOf(c) < 0) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     static InvalidValueException refusal(String noun, String value, int longest) {

@@ -68,10 +68,19 @@ public abstract class DivisionCode extends PlaceId {
     @Value.Check
     void check() {
         Check.that(
-                levelOf(value()).isDefined() && value().chars().allMatch(c -> c >= '0' && c <= '9'),
+                levelOf(value()).isDefined() && hasDigitsOnly(value()),
                 "\"%s\" is not a division code: expected 2, 4, 6, 9 or 12 digits "
                         + "(province, city, district, subdistrict, community)",
                 value());
+    }
+
+    private static boolean hasDigitsOnly(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Option<DivisionLevel> levelOf(String value) {

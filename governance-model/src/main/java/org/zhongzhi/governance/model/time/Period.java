@@ -146,12 +146,11 @@ public abstract class Period {
 
     @Value.Check
     void check() {
-        Check.that(
-                firstDay() < endDay(),
-                "The period ends on %s, which is not after its start on %s: "
-                        + "expected an end (the first day on which it is over) later than the start",
-                until().getOrNull(),
-                from().getOrNull());
+        if (firstDay() >= endDay()) {
+            throw new InvalidValueException("The period ends on " + until().getOrNull()
+                    + ", which is not after its start on " + from().getOrNull()
+                    + ": expected an end (the first day on which it is over) later than the start");
+        }
     }
 
     @Override

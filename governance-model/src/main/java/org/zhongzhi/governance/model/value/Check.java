@@ -1,5 +1,7 @@
 package org.zhongzhi.governance.model.value;
 
+import java.util.function.IntPredicate;
+
 /** The self-checks that values share. Each throws {@link InvalidValueException} with a message that names the value. */
 public final class Check {
     private static final int LONGEST_TEXT = 400;
@@ -21,7 +23,7 @@ public final class Check {
     }
 
     /**
-     * Refuses a text that says nothing, is longer than 400 characters, or holds a control character, a line break of
+     * Refuses a text that says nothing, is longer than 400 characters (code points), or holds a control character, a line break of
      * any kind or half a character.
      *
      * @param what the name of the attribute, for the message
@@ -30,17 +32,22 @@ public final class Check {
      */
     public static void text(String what, String text) {
         that(!text.isBlank(), "%s is blank: expected some text", what);
-        that(
-                text.length() <= LONGEST_TEXT,
-                "%s has %s characters: expected at most %s",
-                what,
-                text.length(),
-                LONGEST_TEXT);
+        atMost(LONGEST_TEXT, what, text);
         wellFormed(what, text);
-        that(
-                text.codePoints().noneMatch(Check::breaksLine),
-                "%s holds a control character: expected plain text on one line",
-                what);
+        that(!holdsAny(text, Check::breaksLine), "%s holds a control character: expected plain text on one line", what);
+    }
+
+    /**
+     * Refuses a text that is too long.
+     *
+     * @param most how many characters (code points) it may have
+     * @param what the name of the attribute, for the message
+     * @param text the text
+     * @throws InvalidValueException if it has more
+     */
+    public static void atMost(int most, String what, String text) {
+        int characters = text.codePointCount(0, text.length());
+        that(characters <= most, "%s has %s characters: expected at most %s", what, characters, most);
     }
 
     /**
@@ -52,9 +59,25 @@ public final class Check {
      */
     public static void wellFormed(String what, String text) {
         that(
-                text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE),
+                !holdsAny(text, Check::isHalf),
                 "%s holds half a character (an unpaired surrogate): expected whole characters",
                 what);
+    }
+
+    /** Every text there is goes through here, so there is no stream. */
+    private static boolean holdsAny(String text, IntPredicate refused) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (refused.test(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint <= Character.MAX_VALUE && Character.isSurrogate((char) codePoint);
     }
 
     private static boolean breaksLine(int codePoint) {

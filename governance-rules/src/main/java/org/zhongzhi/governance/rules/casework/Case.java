@@ -20,8 +20,7 @@ import org.zhongzhi.governance.model.casework.State;
  * next gives a new case that shares this one. The {@link Casework} of a procedure opens cases, takes them on and replays them.
  */
 public final class Case {
-    private final CaseId id;
-    private final Machine machine;
+    private final Origin origin;
     private final @Nullable Case before;
     private final CaseEvent event;
     private final Station station;
@@ -31,8 +30,7 @@ public final class Case {
     private final long eventIds;
 
     Case(
-            CaseId id,
-            Machine machine,
+            Origin origin,
             @Nullable Case before,
             CaseEvent event,
             Station station,
@@ -40,8 +38,7 @@ public final class Case {
             Assignment[] assignments,
             Memory memory,
             long eventIds) {
-        this.id = id;
-        this.machine = machine;
+        this.origin = origin;
         this.before = before;
         this.event = event;
         this.station = station;
@@ -57,7 +54,7 @@ public final class Case {
      * @return its identifier
      */
     public CaseId id() {
-        return id;
+        return origin.id();
     }
 
     /**
@@ -66,7 +63,7 @@ public final class Case {
      * @return the procedure, in its version
      */
     public Procedure procedure() {
-        return machine.procedure();
+        return origin.machine().procedure();
     }
 
     /**
@@ -85,6 +82,15 @@ public final class Case {
      */
     public State state() {
         return station.state();
+    }
+
+    /**
+     * Whether nothing can happen in it any more.
+     *
+     * @return true if its procedure has no action in its state
+     */
+    public boolean isOver() {
+        return station.isLast();
     }
 
     /**
@@ -228,8 +234,12 @@ public final class Case {
         return eventIds;
     }
 
+    Origin origin() {
+        return origin;
+    }
+
     Machine machine() {
-        return machine;
+        return origin.machine();
     }
 
     Station station() {
@@ -247,7 +257,7 @@ public final class Case {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Case that
-                && id.equals(that.id)
+                && id().equals(that.id())
                 && version() == that.version()
                 && event.equals(that.event)
                 && procedure().equals(that.procedure())
@@ -256,12 +266,12 @@ public final class Case {
 
     @Override
     public int hashCode() {
-        return 31 * id.hashCode() + event.hashCode();
+        return 31 * id().hashCode() + event.hashCode();
     }
 
     @Override
     public String toString() {
-        return id + " (" + procedure().id() + " " + procedure().version() + "): " + state().id() + " after " + version()
-                + (version() == 1 ? " event" : " events");
+        return id() + " (" + procedure().id() + " " + procedure().version() + "): " + state().id() + " after "
+                + version() + (version() == 1 ? " event" : " events");
     }
 }

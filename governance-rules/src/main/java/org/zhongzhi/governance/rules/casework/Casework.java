@@ -349,12 +349,10 @@ public final class Casework {
      */
     public Either<BrokenLog, Case> replay(CaseId id, Iterable<CaseEvent> events) {
         Case standing = null;
-        int position = 0;
         for (CaseEvent event : events) {
-            position++;
-            Either<Text, Case> next = Steps.replayed(machine, id, standing, event);
+            Either<BrokenLog, Case> next = replayed(id, standing, event);
             if (next.isLeft()) {
-                return Either.left(new BrokenLog(position, next.getLeft()));
+                return next;
             }
             standing = next.get();
         }
@@ -362,5 +360,34 @@ public final class Casework {
                 ? Either.left(new BrokenLog(
                         1, Text.of("日志为空：应至少有一个发起案件的事件", "the log is empty: expected an event that opens a case")))
                 : Either.right(standing);
+    }
+
+    /**
+     * The case that the first event of its log makes, for whoever reads logs event by event.
+     *
+     * @param id which case
+     * @param first its first event
+     * @return the case; or what keeps the event from opening it
+     */
+    public Either<BrokenLog, Case> replay(CaseId id, CaseEvent first) {
+        return replayed(id, null, first);
+    }
+
+    /**
+     * The case after the next event of its log, for whoever reads logs event by event.
+     *
+     * @param before the case after the events before it
+     * @param next the event
+     * @return the case; or what keeps the event from following
+     */
+    public Either<BrokenLog, Case> replay(Case before, CaseEvent next) {
+        return replayed(before.id(), before, next);
+    }
+
+    private Either<BrokenLog, Case> replayed(CaseId id, @Nullable Case before, CaseEvent event) {
+        Either<Text, Case> after = Steps.replayed(machine, id, before, event);
+        return after.isRight()
+                ? Either.right(after.get())
+                : Either.left(new BrokenLog(before == null ? 1 : before.version() + 1, after.getLeft()));
     }
 }

@@ -2,8 +2,7 @@ package org.zhongzhi.governance.rules.casework;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.casework.ActionId;
@@ -24,9 +23,11 @@ import org.zhongzhi.governance.model.value.Check;
 final class Machine {
     private final Procedure procedure;
     private final Station[] stations;
-    private final Map<ActionId, Doing> doings = new HashMap<>();
+    private final Doings doings;
+    private final Assignment[] noAssignments = new Assignment[0];
     private final Joint[] joints;
     private final Slots slots = new Slots();
+    private final Function<Actor, Memory> memories;
 
     Machine(Procedure procedure) {
         Seq<Undeclared.Gap> gaps = Undeclared.in(procedure);
@@ -38,7 +39,7 @@ final class Machine {
         this.procedure = procedure;
         this.stations = procedure
                 .states()
-                .zipWithIndex((state, index) -> new Station(index, state))
+                .zipWithIndex((state, index) -> new Station(index, state, isLast(procedure, state.id())))
                 .toJavaArray(Station[]::new);
         this.joints = procedure
                 .assignments()
@@ -48,10 +49,15 @@ final class Machine {
         Names names = new Names(procedure);
         Conditions conditions = new Conditions(names, new Quantities(names, slots));
         Seq<Way[]> ways = procedure.actions().map(each -> ways(each, conditions));
-        for (int i = 0; i < ways.size(); i++) {
-            ActionKind action = procedure.actions().get(i);
-            doings.put(action.id(), doing(action, ways.get(i)));
-        }
+        this.memories = Memory.empty(slots.latestCount(), slots.sumCount(), slots.timesCount());
+        this.doings = new Doings(procedure.actions().zipWith(ways, this::doing).toArray());
+    }
+
+    private static boolean isLast(Procedure procedure, StateId state) {
+        return !procedure
+                .actions()
+                .flatMap(ActionKind::transitions)
+                .exists(each -> each.in().contains(state));
     }
 
     private Joint joint(AssignmentKind kind) {
@@ -129,18 +135,23 @@ final class Machine {
 
     @Nullable
     Doing doing(ActionId action) {
-        return doings.get(action);
+        return doings.of(action);
     }
 
     Seq<Doing> doings() {
-        return procedure.actions().map(each -> doings.get(each.id()));
+        return doings.all();
     }
 
     Joint[] joints() {
         return joints;
     }
 
+    /** What a case without assignments has, shared by all of them. */
+    Assignment[] noAssignments() {
+        return noAssignments;
+    }
+
     Memory emptyMemory(Actor initiator) {
-        return Memory.of(initiator, slots.latestCount(), slots.sumCount(), slots.timesCount());
+        return memories.apply(initiator);
     }
 }

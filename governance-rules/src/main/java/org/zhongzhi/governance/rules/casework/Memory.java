@@ -1,5 +1,6 @@
 package org.zhongzhi.governance.rules.casework;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.casework.Actor;
 import org.zhongzhi.governance.model.casework.FieldValue;
@@ -19,8 +20,12 @@ final class Memory {
         this.times = times;
     }
 
-    static Memory of(Actor initiator, int latest, int sums, int times) {
-        return new Memory(initiator, new FieldValue[latest], new long[sums], new int[times]);
+    /** Makes the memories of cases in which nothing has happened yet, with so many slots; they share what is empty. */
+    static Function<Actor, Memory> empty(int latest, int sums, int times) {
+        @Nullable FieldValue[] values = new FieldValue[latest];
+        long[] added = new long[sums];
+        int[] counted = new int[times];
+        return initiator -> new Memory(initiator, values, added, counted);
     }
 
     Actor initiator() {
@@ -42,9 +47,10 @@ final class Memory {
 
     /** The memory after an action: itself if nothing asks for what the action leaves. */
     Memory after(Traces traces, Fields fields) {
-        if (traces.isNone()) {
-            return this;
-        }
+        return traces.isNone() ? this : noting(traces, fields);
+    }
+
+    private Memory noting(Traces traces, Fields fields) {
         @Nullable FieldValue[] values = latest.clone();
         long[] added = sums.clone();
         int[] counted = times.clone();

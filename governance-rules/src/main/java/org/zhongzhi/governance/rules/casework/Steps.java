@@ -21,7 +21,7 @@ final class Steps {
             Way way,
             @Nullable Assignment assignment) {
         Action action = asked.seen() < 0 ? asked : asked.decidedOn(-1);
-        Assignment[] assignments = assignments(before, action, way, assignment);
+        Assignment[] assignments = assignments(machine, before, action, way, assignment);
         Station station = way.to() != null ? way.to() : before == null ? null : before.station();
         if (station == null) {
             throw new IllegalStateException("A way that opens a case leads nowhere");
@@ -38,8 +38,7 @@ final class Steps {
         long eventIds = (before == null ? 0 : before.eventIds())
                 | (action.event().isEmpty() ? 0 : Case.mark(action.event().get()));
         return new Case(
-                id,
-                machine,
+                before != null && before.machine() == machine ? before.origin() : new Origin(id, machine),
                 before,
                 CaseEvent.of(
                         before == null ? 1 : before.version() + 1,
@@ -54,8 +53,8 @@ final class Steps {
     }
 
     private static Assignment[] assignments(
-            @Nullable Case before, Action action, Way way, @Nullable Assignment assignment) {
-        Assignment[] assignments = before == null ? new Assignment[0] : before.assignmentsByNumber();
+            Machine machine, @Nullable Case before, Action action, Way way, @Nullable Assignment assignment) {
+        Assignment[] assignments = before == null ? machine.noAssignments() : before.assignmentsByNumber();
         if (assignment != null && way.assignmentTo() != null) {
             assignments = assignments.clone();
             assignments[assignment.number() - 1] = assignment.moved(way.assignmentTo(), action.at());

@@ -22,6 +22,7 @@ import org.zhongzhi.governance.model.casework.RoleId;
 import org.zhongzhi.governance.model.casework.SettingId;
 import org.zhongzhi.governance.model.casework.State;
 import org.zhongzhi.governance.model.casework.StateId;
+import org.zhongzhi.governance.model.casework.Tallies;
 import org.zhongzhi.governance.model.casework.Term;
 import org.zhongzhi.governance.model.casework.Transition;
 import org.zhongzhi.governance.model.value.Text;
@@ -63,6 +64,7 @@ final class Undeclared {
         procedure.assignments().forEach(search::assignment);
         procedure.actions().forEach(search::action);
         procedure.limits().forEach(search::limit);
+        search.tallies(procedure.tallies());
         return Array.ofAll(search.gaps).distinct();
     }
 
@@ -134,6 +136,21 @@ final class Undeclared {
         if (limit.allowed() instanceof Allowance.ByChoice choice) {
             field(where, choice.field());
         }
+    }
+
+    private void tallies(Tallies tallies) {
+        Where where = Where.of(ProcedurePart.PROCEDURE, procedure.id());
+        Array.of(tallies.reported(), tallies.registered(), tallies.dispatched(), tallies.handled(), tallies.closed())
+                .forEach(states -> states.forEach(state -> state(where, state)));
+        tallies.returned().appendAll(tallies.rework()).forEach(action -> actionNamed(where, action));
+        Array.of(tallies.satisfied(), tallies.category(), tallies.place(), tallies.channel())
+                .forEach(field -> field.forEach(each -> field(where, each)));
+        tallies.limit().forEach(limit -> limitNamed(where, limit));
+        tallies.work().forEach(work -> {
+            kind(where, work.assignment());
+            work.done().forEach(state -> stateOf(where, work.assignment(), state));
+            work.limit().forEach(limit -> limitNamed(where, limit));
+        });
     }
 
     private void guard(Where where, Guard guard) {

@@ -6,6 +6,7 @@ import static org.zhongzhi.governance.rules.procedures.Common.REASON;
 import static org.zhongzhi.governance.rules.procedures.Common.action;
 import static org.zhongzhi.governance.rules.procedures.Common.clause;
 import static org.zhongzhi.governance.rules.procedures.Common.fixed;
+import static org.zhongzhi.governance.rules.procedures.Common.ids;
 import static org.zhongzhi.governance.rules.procedures.Common.ladder;
 import static org.zhongzhi.governance.rules.procedures.Common.limit;
 import static org.zhongzhi.governance.rules.procedures.Common.setting;
@@ -16,11 +17,13 @@ import org.zhongzhi.governance.model.casework.Bond;
 import org.zhongzhi.governance.model.casework.Field;
 import org.zhongzhi.governance.model.casework.FieldType;
 import org.zhongzhi.governance.model.casework.Limit;
+import org.zhongzhi.governance.model.casework.LimitId;
 import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.casework.ProcedureId;
 import org.zhongzhi.governance.model.casework.Role;
 import org.zhongzhi.governance.model.casework.Setting;
 import org.zhongzhi.governance.model.casework.State;
+import org.zhongzhi.governance.model.casework.Tallies;
 import org.zhongzhi.governance.model.casework.Term;
 import org.zhongzhi.governance.model.time.LimitUnit;
 import org.zhongzhi.governance.model.time.TimeLimit;
@@ -123,6 +126,14 @@ final class AdmissionProcedure {
                                     .way(Leg.by(SUPERVISOR).in(APPLIED, ASSESSED)))
                     .map(Act::kind))
             .limits(Array.of(deciding()))
+            .tallies(Tallies.builder()
+                    .reported(ids(APPLIED))
+                    .registered(ids(APPLIED))
+                    .handled(ids(ASSESSED))
+                    .closed(ids(ADMITTED, DENIED, EXPIRED))
+                    .place(Option.some(PLACE.id()))
+                    .limit(Option.some(LimitId.of("deciding")))
+                    .build())
             .build();
 
     private AdmissionProcedure() {}

@@ -19,6 +19,8 @@ import org.zhongzhi.governance.model.casework.Role;
 import org.zhongzhi.governance.model.casework.Setting;
 import org.zhongzhi.governance.model.casework.SettingId;
 import org.zhongzhi.governance.model.casework.State;
+import org.zhongzhi.governance.model.casework.StateId;
+import org.zhongzhi.governance.model.casework.Tallies;
 import org.zhongzhi.governance.model.casework.Term;
 import org.zhongzhi.governance.model.time.TimeLimit;
 import org.zhongzhi.governance.model.value.Clause;
@@ -96,6 +98,14 @@ final class Common {
 
     static Seq<Escalation> ladder(Role early, Role due, Role late) {
         return Array.of(Escalation.of(80, early.id()), Escalation.of(100, due.id()), Escalation.of(150, late.id()));
+    }
+
+    static Seq<StateId> ids(State... states) {
+        return Array.of(states).map(State::id);
+    }
+
+    static Option<Tallies.Work> work(AssignmentKind kind, Option<LimitId> limit, State... done) {
+        return Option.some(new Tallies.Work(kind.id(), ids(done), limit));
     }
 
     static ActionId action(String id) {

@@ -10,22 +10,27 @@ import static org.zhongzhi.governance.rules.procedures.Common.SUBJECT;
 import static org.zhongzhi.governance.rules.procedures.Common.clause;
 import static org.zhongzhi.governance.rules.procedures.Common.counted;
 import static org.zhongzhi.governance.rules.procedures.Common.fixed;
+import static org.zhongzhi.governance.rules.procedures.Common.ids;
 import static org.zhongzhi.governance.rules.procedures.Common.limit;
 import static org.zhongzhi.governance.rules.procedures.Common.limitOf;
 import static org.zhongzhi.governance.rules.procedures.Common.setting;
+import static org.zhongzhi.governance.rules.procedures.Common.work;
 
 import io.vavr.collection.Array;
+import io.vavr.control.Option;
 import org.zhongzhi.governance.model.casework.AssignmentKind;
 import org.zhongzhi.governance.model.casework.Bond;
 import org.zhongzhi.governance.model.casework.Effect;
 import org.zhongzhi.governance.model.casework.Field;
 import org.zhongzhi.governance.model.casework.FieldType;
 import org.zhongzhi.governance.model.casework.Guard;
+import org.zhongzhi.governance.model.casework.LimitId;
 import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.casework.ProcedureId;
 import org.zhongzhi.governance.model.casework.Role;
 import org.zhongzhi.governance.model.casework.Setting;
 import org.zhongzhi.governance.model.casework.State;
+import org.zhongzhi.governance.model.casework.Tallies;
 import org.zhongzhi.governance.model.casework.Term;
 import org.zhongzhi.governance.model.time.LimitUnit;
 import org.zhongzhi.governance.model.time.TimeLimit;
@@ -199,6 +204,14 @@ final class FourDeliberationsProcedure {
                             "time to disclose the decision",
                             fixed(TimeLimit.workingDays(5)),
                             DECIDED)))
+            .tallies(Tallies.builder()
+                    .reported(ids(PROPOSED))
+                    .registered(ids(DISCUSSED))
+                    .handled(ids(CARRIED_OUT))
+                    .closed(ids(CONCLUDED))
+                    .place(Option.some(PLACE.id()))
+                    .work(work(OBJECTIONS, Option.some(LimitId.of("answering")), ANSWERED))
+                    .build())
             .build();
 
     private FourDeliberationsProcedure() {}

@@ -10,10 +10,12 @@ import static org.zhongzhi.governance.rules.procedures.Common.SATISFIED;
 import static org.zhongzhi.governance.rules.procedures.Common.choiceOf;
 import static org.zhongzhi.governance.rules.procedures.Common.clause;
 import static org.zhongzhi.governance.rules.procedures.Common.fixed;
+import static org.zhongzhi.governance.rules.procedures.Common.ids;
 import static org.zhongzhi.governance.rules.procedures.Common.ladder;
 import static org.zhongzhi.governance.rules.procedures.Common.limit;
 import static org.zhongzhi.governance.rules.procedures.Common.setting;
 import static org.zhongzhi.governance.rules.procedures.Common.urgency;
+import static org.zhongzhi.governance.rules.procedures.Common.work;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
@@ -35,6 +37,7 @@ import org.zhongzhi.governance.model.casework.ProcedureId;
 import org.zhongzhi.governance.model.casework.Role;
 import org.zhongzhi.governance.model.casework.Setting;
 import org.zhongzhi.governance.model.casework.State;
+import org.zhongzhi.governance.model.casework.Tallies;
 import org.zhongzhi.governance.model.casework.Term;
 import org.zhongzhi.governance.model.time.LimitUnit;
 import org.zhongzhi.governance.model.time.TimeLimit;
@@ -60,6 +63,16 @@ final class MatterProcedure {
             choiceOf("urgent", "紧急", "urgent"),
             choiceOf("ordinary", "一般", "ordinary"),
             choiceOf("complex", "疑难", "complex"));
+    private static final Field CHANNEL = urgency(
+            "channel",
+            "来源渠道",
+            "channel",
+            choiceOf("grid", "网格巡查", "grid patrol"),
+            choiceOf("hotline", "热线电话", "hotline"),
+            choiceOf("online", "网上反映", "online"),
+            choiceOf("visit", "来访", "visit"),
+            choiceOf("transfer", "上级交办", "sent down from above"),
+            choiceOf("other", "其他", "other"));
     private static final Field IN_ONE_GRID =
             Field.observed("in-one-grid", Observation.PLACE_IN_ONE_GRID, new FieldType.YesNo());
     private static final Field PROPOSED =
@@ -128,6 +141,7 @@ final class MatterProcedure {
                     MATTER,
                     PLACE,
                     CATEGORY,
+                    CHANNEL,
                     DESCRIPTION,
                     IN_ONE_GRID,
                     BODIES,
@@ -159,7 +173,7 @@ final class MatterProcedure {
             .actions(Array.of(
                             Act.of("report", "上报", "report")
                                     .needs(MATTER, PLACE, CATEGORY)
-                                    .takes(DESCRIPTION)
+                                    .takes(CHANNEL, DESCRIPTION)
                                     .way(Leg.by(REPORTER, GRID_WORKER).to(COLLECTED)),
                             Act.of("register", "立案", "register")
                                     .needs(IN_ONE_GRID)
@@ -308,6 +322,21 @@ final class MatterProcedure {
                     whole(),
                     bodies(),
                     limit("verification", "核查时限", "time to verify", fixed(TimeLimit.workingDays(1)), FED_BACK)))
+            .tallies(Tallies.builder()
+                    .reported(ids(COLLECTED))
+                    .registered(ids(REGISTERED))
+                    .dispatched(ids(DISPATCHED))
+                    .handled(ids(HANDLED))
+                    .closed(ids(CLOSED))
+                    .returned(Array.of(Common.action("return")))
+                    .rework(Array.of(Common.action("rework")))
+                    .satisfied(Option.some(SATISFIED.id()))
+                    .category(Option.some(CATEGORY.id()))
+                    .place(Option.some(PLACE.id()))
+                    .channel(Option.some(CHANNEL.id()))
+                    .limit(Option.some(WHOLE))
+                    .work(work(TASK, Option.some(LimitId.of("body")), DONE))
+                    .build())
             .build();
 
     private MatterProcedure() {}

@@ -4,12 +4,16 @@ import static org.zhongzhi.governance.rules.procedures.Common.PLACE;
 import static org.zhongzhi.governance.rules.procedures.Common.REASON;
 import static org.zhongzhi.governance.rules.procedures.Common.RESULT;
 import static org.zhongzhi.governance.rules.procedures.Common.SUBJECT;
+import static org.zhongzhi.governance.rules.procedures.Common.action;
 import static org.zhongzhi.governance.rules.procedures.Common.clause;
 import static org.zhongzhi.governance.rules.procedures.Common.fixed;
+import static org.zhongzhi.governance.rules.procedures.Common.ids;
 import static org.zhongzhi.governance.rules.procedures.Common.limit;
 import static org.zhongzhi.governance.rules.procedures.Common.setting;
+import static org.zhongzhi.governance.rules.procedures.Common.work;
 
 import io.vavr.collection.Array;
+import io.vavr.control.Option;
 import org.zhongzhi.governance.model.casework.AssignmentKind;
 import org.zhongzhi.governance.model.casework.Bond;
 import org.zhongzhi.governance.model.casework.Effect;
@@ -22,6 +26,7 @@ import org.zhongzhi.governance.model.casework.ProcedureId;
 import org.zhongzhi.governance.model.casework.Role;
 import org.zhongzhi.governance.model.casework.Setting;
 import org.zhongzhi.governance.model.casework.State;
+import org.zhongzhi.governance.model.casework.Tallies;
 import org.zhongzhi.governance.model.casework.Term;
 import org.zhongzhi.governance.model.time.TimeLimit;
 import org.zhongzhi.governance.model.value.Text;
@@ -165,6 +170,16 @@ final class MicroProjectProcedure {
             .limits(Array.of(
                     limit("funding", "立项时限", "time to decide on funding", fixed(TimeLimit.workingDays(15)), CHOSEN),
                     limit("acceptance", "验收时限", "time to accept", fixed(TimeLimit.workingDays(10)), BUILT)))
+            .tallies(Tallies.builder()
+                    .reported(ids(PROPOSED))
+                    .registered(ids(CHOSEN))
+                    .dispatched(ids(BUILDING))
+                    .handled(ids(BUILT))
+                    .closed(ids(DISCLOSED))
+                    .rework(Array.of(action("rework")))
+                    .place(Option.some(PLACE.id()))
+                    .work(work(WORKS, Option.none(), DONE))
+                    .build())
             .build();
 
     private MicroProjectProcedure() {}

@@ -6,13 +6,17 @@ import static org.zhongzhi.governance.rules.procedures.Common.PLACE;
 import static org.zhongzhi.governance.rules.procedures.Common.REASON;
 import static org.zhongzhi.governance.rules.procedures.Common.RESULT;
 import static org.zhongzhi.governance.rules.procedures.Common.SATISFIED;
+import static org.zhongzhi.governance.rules.procedures.Common.action;
 import static org.zhongzhi.governance.rules.procedures.Common.clause;
 import static org.zhongzhi.governance.rules.procedures.Common.fixed;
+import static org.zhongzhi.governance.rules.procedures.Common.ids;
 import static org.zhongzhi.governance.rules.procedures.Common.limit;
 import static org.zhongzhi.governance.rules.procedures.Common.limitOf;
 import static org.zhongzhi.governance.rules.procedures.Common.setting;
+import static org.zhongzhi.governance.rules.procedures.Common.work;
 
 import io.vavr.collection.Array;
+import io.vavr.control.Option;
 import org.zhongzhi.governance.model.casework.AssignmentKind;
 import org.zhongzhi.governance.model.casework.Bond;
 import org.zhongzhi.governance.model.casework.Effect;
@@ -23,6 +27,7 @@ import org.zhongzhi.governance.model.casework.ProcedureId;
 import org.zhongzhi.governance.model.casework.Role;
 import org.zhongzhi.governance.model.casework.Setting;
 import org.zhongzhi.governance.model.casework.State;
+import org.zhongzhi.governance.model.casework.Tallies;
 import org.zhongzhi.governance.model.casework.Term;
 import org.zhongzhi.governance.model.time.LimitUnit;
 import org.zhongzhi.governance.model.time.TimeLimit;
@@ -146,6 +151,18 @@ final class ServiceOrderProcedure {
                     limit("dispatching", "派单时限", "time to dispatch", fixed(TimeLimit.workingDays(1)), ORDERED),
                     limitOf(SERVICE, "accepting", "接单时限", "time to accept", fixed(TimeLimit.urgentHours(24)), OFFERED),
                     limit("serving", "服务时限", "time to serve", fixed(TimeLimit.calendarDays(7)), ACCEPTED)))
+            .tallies(Tallies.builder()
+                    .reported(ids(ORDERED))
+                    .registered(ids(ORDERED))
+                    .dispatched(ids(DISPATCHED))
+                    .handled(ids(DONE))
+                    .closed(ids(CONFIRMED))
+                    .returned(Array.of(action("decline"), action("give-up")))
+                    .rework(Array.of(action("dispute")))
+                    .satisfied(Option.some(SATISFIED.id()))
+                    .place(Option.some(PLACE.id()))
+                    .work(work(SERVICE, Option.none(), FULFILLED))
+                    .build())
             .build();
 
     private ServiceOrderProcedure() {}

@@ -10,10 +10,12 @@ import static org.zhongzhi.governance.rules.procedures.Common.action;
 import static org.zhongzhi.governance.rules.procedures.Common.choiceOf;
 import static org.zhongzhi.governance.rules.procedures.Common.clause;
 import static org.zhongzhi.governance.rules.procedures.Common.fixed;
+import static org.zhongzhi.governance.rules.procedures.Common.ids;
 import static org.zhongzhi.governance.rules.procedures.Common.ladder;
 import static org.zhongzhi.governance.rules.procedures.Common.limit;
 import static org.zhongzhi.governance.rules.procedures.Common.limitOf;
 import static org.zhongzhi.governance.rules.procedures.Common.urgency;
+import static org.zhongzhi.governance.rules.procedures.Common.work;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
@@ -27,11 +29,13 @@ import org.zhongzhi.governance.model.casework.FieldType;
 import org.zhongzhi.governance.model.casework.Guard;
 import org.zhongzhi.governance.model.casework.JoinPolicy;
 import org.zhongzhi.governance.model.casework.Limit;
+import org.zhongzhi.governance.model.casework.LimitId;
 import org.zhongzhi.governance.model.casework.Observation;
 import org.zhongzhi.governance.model.casework.Procedure;
 import org.zhongzhi.governance.model.casework.ProcedureId;
 import org.zhongzhi.governance.model.casework.Role;
 import org.zhongzhi.governance.model.casework.State;
+import org.zhongzhi.governance.model.casework.Tallies;
 import org.zhongzhi.governance.model.casework.Term;
 import org.zhongzhi.governance.model.time.TimeLimit;
 import org.zhongzhi.governance.model.value.Text;
@@ -186,6 +190,17 @@ final class WhistleProcedure {
                                     TimeLimit.workingHours(4)),
                             TO_REPORT),
                     handling()))
+            .tallies(Tallies.builder()
+                    .reported(ids(BLOWN))
+                    .registered(ids(CHECKED))
+                    .dispatched(ids(CALLED))
+                    .handled(ids(RESOLVED))
+                    .closed(ids(RESOLVED, SCORED))
+                    .category(Option.some(KIND.id()))
+                    .place(Option.some(PLACE.id()))
+                    .limit(Option.some(LimitId.of("handling")))
+                    .work(work(RESPONSE, Option.none(), DONE))
+                    .build())
             .build();
 
     private WhistleProcedure() {}

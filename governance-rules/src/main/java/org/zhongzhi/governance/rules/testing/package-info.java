@@ -1,7 +1,7 @@
 /**
  * What tests of policies and of embedding systems are written with. {@link RuleVerifier} and {@link PolicyCoverage} take no
- * other library; {@link GovernanceAssertions} takes AssertJ, and the values and cities for properties take jqwik: whoever
- * uses these has them on the path, and nobody else.
+ * other library; {@link GovernanceAssertions} takes AssertJ, and the values, cities and cases for properties take jqwik:
+ * whoever uses these has them on the path, and nobody else.
  */
 @NullMarked
 package org.zhongzhi.governance.rules.testing;

@@ -10,13 +10,16 @@ import static org.zhongzhi.governance.rules.casework.Cast.words;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.zhongzhi.governance.model.casework.Action;
+import org.zhongzhi.governance.model.casework.Actor;
 import org.zhongzhi.governance.model.casework.CaseEvent;
 import org.zhongzhi.governance.model.casework.CaseId;
 import org.zhongzhi.governance.model.casework.FieldId;
 import org.zhongzhi.governance.model.casework.FieldValue;
 import org.zhongzhi.governance.model.casework.Observation;
+import org.zhongzhi.governance.model.casework.RoleId;
 import org.zhongzhi.governance.model.casework.StateId;
 import org.zhongzhi.governance.rules.procedures.Procedures;
 
@@ -62,6 +65,36 @@ class ReplayTest {
         assertThat(replayed.assignment(0)).isEmpty();
         assertThat(replayed.assignment(2)).isEmpty();
         assertThat(replayed.assignments().head().isOpen()).isTrue();
+    }
+
+    @Test
+    void a_log_that_is_read_event_by_event_gives_the_same_case() {
+        Case standing = MATTERS.replay(ID, DISPATCHED.events().head()).get();
+        for (CaseEvent event : DISPATCHED.events().tail()) {
+            standing = MATTERS.replay(standing, event).get();
+        }
+
+        assertThat(standing).isEqualTo(DISPATCHED);
+        BrokenLog again = MATTERS.replay(standing, DISPATCHED.lastEvent()).getLeft();
+        assertThat(again.event()).isEqualTo(5);
+        assertThat(again.words().english()).isEqualTo("the event has the number 4: expected 5");
+        assertThat(MATTERS.replay(ID, DISPATCHED.lastEvent()).getLeft().words().english())
+                .isEqualTo("the event has the number 4: expected 1");
+    }
+
+    @Test
+    void a_case_is_over_where_its_procedure_has_nothing_more_to_do() {
+        Casework sketch = Casework.of(Sketch.plain());
+        Actor clerk = Actor.of(SANITATION, RoleId.of("clerk"));
+        Case begun =
+                sketch.open(ID, Action.of("begin").by(clerk).at(Instant.EPOCH)).get();
+
+        assertThat(begun.isOver()).isFalse();
+        assertThat(sketch.apply(begun, Action.of("finish").by(clerk).at(Instant.EPOCH))
+                        .get()
+                        .isOver())
+                .isTrue();
+        assertThat(DISPATCHED.isOver()).isFalse();
     }
 
     @Test

@@ -16,8 +16,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.commons.support.ReflectionSupport;
+import org.zhongzhi.governance.rules.casework.Case;
 
 /** Compiles and runs the policy test suite of TESTING.md as it is printed there. */
 class TestingPageTest {
@@ -47,16 +51,40 @@ class TestingPageTest {
         assertThat(failures).containsExactly(block("text").stripTrailing());
     }
 
+    @Test
+    void the_property_of_cases_compiles_and_holds() throws Exception {
+        compile("OurMattersTest", block("java", 2));
+        try (URLClassLoader classes = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+            Class<?> type = classes.loadClass("OurMattersTest");
+            Object test = ReflectionSupport.newInstance(type);
+            Method cases = type.getDeclaredMethod("cases");
+            Method property = type.getDeclaredMethod("a_matter_is_ruled_on_at_most_once", Case.class);
+            JqwikSession.run(() -> ((Arbitrary<?>) ReflectionSupport.invokeMethod(cases, test))
+                    .sampleStream()
+                    .limit(50)
+                    .forEach(each -> ReflectionSupport.invokeMethod(property, test, each)));
+        }
+    }
+
     private static String block(String language) throws IOException {
+        return block(language, 1);
+    }
+
+    private static String block(String language, int number) throws IOException {
         Matcher block =
                 Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
-        assertThat(block.find()).as("a block of %s in %s", language, PAGE).isTrue();
+        for (int each = 1; each <= number; each++) {
+            assertThat(block.find())
+                    .as("block %s of %s in %s", each, language, PAGE)
+                    .isTrue();
+        }
         return block.group(1);
     }
 
     /** Runs every test of a suite and collects what the failing ones say. */
     private int run(String suite, List<String> failures) throws Exception {
-        compile(suite);
+        compile("OurProgrammeTest", suite);
         try (URLClassLoader classes = new URLClassLoader(
                 new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             Class<?> type = classes.loadClass("OurProgrammeTest");
@@ -81,8 +109,8 @@ class TestingPageTest {
         }
     }
 
-    private void compile(String suite) throws IOException, InterruptedException {
-        Path file = Files.writeString(folder.resolve("OurProgrammeTest.java"), suite);
+    private void compile(String name, String suite) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve(name + ".java"), suite);
         Path compiler = Path.of(System.getProperty("java.home"), "bin", "javac");
         Process javac = new ProcessBuilder(
                         compiler.toString(),

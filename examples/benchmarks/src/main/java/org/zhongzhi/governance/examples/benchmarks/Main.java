@@ -1,14 +1,19 @@
 package org.zhongzhi.governance.examples.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.zhongzhi.governance.examples.benchmarks.measure.Campaign;
+import org.zhongzhi.governance.examples.benchmarks.measure.CaseworkCampaign;
 import org.zhongzhi.governance.examples.benchmarks.measure.Effort;
+import org.zhongzhi.governance.examples.benchmarks.measure.Part;
+import org.zhongzhi.governance.examples.benchmarks.report.CaseworkReport;
 import org.zhongzhi.governance.examples.benchmarks.report.Report;
 import org.zhongzhi.governance.examples.benchmarks.report.Table;
 
 /**
- * Measures this library beside its peers and prints the figures: {@code java [-Dquick] -jar benchmarks.jar}. With
- * {@code -Dquick} at smaller sizes and in a few minutes.
+ * Measures this library beside its peers and prints the figures: {@code java [-Dquick] [-Dpart=casework] -jar
+ * benchmarks.jar}. With {@code -Dquick} at smaller sizes and in a few minutes; with {@code -Dpart} not everything, but
+ * {@code assessment} or {@code casework} alone.
  */
 public final class Main {
     private static final long MEBIBYTE = 1L << 20;
@@ -25,7 +30,14 @@ public final class Main {
         String quick = System.getProperty("quick", "false");
         Effort effort = quick.isEmpty() || Boolean.parseBoolean(quick) ? Effort.quick() : Effort.full();
         long started = System.nanoTime();
-        List<Table> tables = new Report(effort, new Campaign(effort, System.out::println).run()).tables();
+        Part part = Part.of(System.getProperty("part", "all"));
+        List<Table> tables = new ArrayList<>();
+        if (part.includes(Part.ASSESSMENT)) {
+            tables.addAll(new Report(effort, new Campaign(effort, System.out::println).run()).tables());
+        }
+        if (part.includes(Part.CASEWORK)) {
+            tables.addAll(new CaseworkReport(effort, new CaseworkCampaign(effort, System.out::println).run()).tables());
+        }
         System.out.println();
         System.out.println(machine());
         System.out.println(method(effort));
@@ -40,13 +52,15 @@ public final class Main {
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + "; "
                 + System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version") + "; "
                 + Runtime.getRuntime().maxMemory() / MEBIBYTE
-                + " MiB of heap here, 6 GiB for each measured process (14 GiB"
-                + " at 1,000,000 communities).";
+                + " MiB of heap here, for each measured process 6 GiB (14 GiB"
+                + " at 1,000,000 communities), of casework 1 GiB and to replay logs 256 MiB.";
     }
 
     private static String method(Effort effort) {
         return "Method: JMH, average time, one process a figure, " + effort.warmups() + " iterations of "
-                + effort.time() + " to warm up and " + effort.iterations() + " measured; one thread; memory as what a"
+                + effort.time() + " to warm up and " + effort.iterations() + " measured; casework " + effort.rounds()
+                + (effort.rounds() == 1 ? " round" : " rounds in turns, of which the median")
+                + "; one thread; memory as what a"
                 + " collection leaves on the heap with and without.";
     }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Reads logs of cases. */
-@Command(name = "case", description = "Replays and verifies logs of cases (zhongzhi/case-log/1).")
+@Command(name = "case", description = "Replays, counts and verifies logs of cases (zhongzhi/case-log/1).")
 final class CaseCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
@@ -14,6 +14,6 @@ final class CaseCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected what to do with a log: replay or verify");
+        throw new ParameterException(spec.commandLine(), "expected what to do with a log: replay, stats or verify");
     }
 }

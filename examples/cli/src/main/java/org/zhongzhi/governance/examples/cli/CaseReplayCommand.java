@@ -1,27 +1,15 @@
 package org.zhongzhi.governance.examples.cli;
 
-import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zhongzhi.governance.json.GovernanceJson;
-import org.zhongzhi.governance.model.casework.CaseEvent;
-import org.zhongzhi.governance.model.casework.CaseId;
-import org.zhongzhi.governance.model.casework.Procedure;
-import org.zhongzhi.governance.rules.casework.BrokenLog;
 import org.zhongzhi.governance.rules.casework.Case;
 import org.zhongzhi.governance.rules.casework.Casework;
 import org.zhongzhi.governance.rules.casework.DeadlineStatus;
-import org.zhongzhi.governance.rules.casework.SealedEvent;
-import org.zhongzhi.governance.rules.procedures.Procedures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,72 +50,16 @@ final class CaseReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Instant moment = at == null ? console.clock().instant() : at;
-        Seq<Casework> engines = Procedures.all()
-                .appendAll(Array.ofAll(procedures).map(InputFile::procedure))
-                .map(Casework::of);
         CaseText text = new CaseText(reader.language(console), moment);
         PrintWriter out = console.out();
         boolean overdue = false;
-        for (Logged each : logged()) {
-            Casework casework = engineOf(each, engines);
-            Either<BrokenLog, Case> replayed = casework.replay(each.id(), each.events());
-            if (replayed.isLeft()) {
-                throw new BadInput(file + ": case " + each.id() + ", event "
-                        + replayed.getLeft().event() + ": "
-                        + replayed.getLeft().words().english());
-            }
-            text.of(casework, replayed.get()).forEach(out::println);
-            overdue |= casework.due(replayed.get(), moment)
-                    .exists(deadline -> deadline.status() == DeadlineStatus.OVERDUE);
+        LoggedCases logged = new LoggedCases(procedures);
+        for (Case each : logged.of(file)) {
+            Casework casework = logged.engineOf(each);
+            text.of(casework, each).forEach(out::println);
+            overdue |= casework.due(each, moment).exists(deadline -> deadline.status() == DeadlineStatus.OVERDUE);
         }
         Console.finish(out);
         return overdue ? 1 : 0;
-    }
-
-    private Iterable<Logged> logged() {
-        Map<CaseId, Logged> cases = new TreeMap<>();
-        InputFile.reading(
-                file,
-                "a log of cases",
-                in -> GovernanceJson.standard()
-                        .caseLog()
-                        .read(
-                                in,
-                                event -> cases.computeIfAbsent(event.source(), id -> new Logged(event))
-                                        .add(event)));
-        return cases.values();
-    }
-
-    private Casework engineOf(Logged logged, Seq<Casework> engines) {
-        return engines.findLast(each -> isOf(each.procedure(), logged.first))
-                .getOrElseThrow(() -> new BadInput(file + ": case " + logged.id() + " is handled by version "
-                        + logged.first.version() + " of the procedure " + logged.first.procedure()
-                        + ", which is not shipped: expected --procedure FILE with it"));
-    }
-
-    private static boolean isOf(Procedure procedure, SealedEvent event) {
-        return procedure.id().equals(event.procedure()) && procedure.version() == event.version();
-    }
-
-    /** The events of one case, in the order of the log. */
-    private static final class Logged {
-        private final SealedEvent first;
-        private final List<CaseEvent> events = new ArrayList<>();
-
-        Logged(SealedEvent first) {
-            this.first = first;
-        }
-
-        void add(SealedEvent event) {
-            events.add(event.event());
-        }
-
-        CaseId id() {
-            return first.source();
-        }
-
-        List<CaseEvent> events() {
-            return events;
-        }
     }
 }

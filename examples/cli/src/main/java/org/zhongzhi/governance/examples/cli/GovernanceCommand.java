@@ -24,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:all is well",
-            " 1:violations are found (check) or introduced (whatif), a limit is overdue (case replay), a log is broken (case verify), an error is found (policy lint), a test fails (policy test)",
+            " 1:violations are found (check) or introduced (whatif), a limit is overdue (case replay), a log is broken (case verify), a procedure is faulty (procedure lint), an error is found (policy lint), a test fails (policy test)",
             " 2:bad input or usage",
             "70:an error of the command itself"
         })
@@ -70,16 +70,32 @@ final class GovernanceCommand implements Runnable {
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new WhatifCommand(console))
-                .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportDivisionsCommand(console)))
+                .addSubcommand(new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportDivisionsCommand(console))
+                        .addSubcommand(new ImportPopoloCommand(console))
+                        .addSubcommand(new ImportOpen311Command(console))
+                        .addSubcommand(new ImportCsvCommand(console)))
+                .addSubcommand(new CommandLine(new ExportCommand())
+                        .addSubcommand(new ExportPopoloCommand(console))
+                        .addSubcommand(new CommandLine(new ExportOpen311Command())
+                                .addSubcommand(new ExportServicesCommand(console))
+                                .addSubcommand(new ExportRequestsCommand(console)))
+                        .addSubcommand(new ExportCsvCommand(console)))
                 .addSubcommand(new CommandLine(new CaseCommand())
                         .addSubcommand(new CaseReplayCommand(console))
+                        .addSubcommand(new CaseStatsCommand(console))
                         .addSubcommand(new CaseVerifyCommand(console)))
                 .addSubcommand(new CommandLine(new PolicyCommand())
                         .addSubcommand(new PolicyExportCommand(console))
                         .addSubcommand(new PolicyLintCommand(console))
                         .addSubcommand(new PolicyDiffCommand(console))
                         .addSubcommand(new PolicyTestCommand(console)))
+                .addSubcommand(new CommandLine(new ProcedureCommand())
+                        .addSubcommand(new ProcedureLintCommand(console))
+                        .addSubcommand(new ProcedureDrawCommand(console)))
                 .addSubcommand(new WorkdaysCommand(console))
+                .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new ValidateCommand(console))
                 .registerConverter(Path.class, GovernanceCommand::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(faults)
@@ -101,7 +117,8 @@ final class GovernanceCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "expected a command: demo, check, whatif, import, case, policy or workdays");
+                spec.commandLine(),
+                "expected a command: demo, check, whatif, import, export, case, policy, procedure, workdays, schema or validate");
     }
 
     /** The version that the jar says it is. */

@@ -5,8 +5,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Makes jurisdictions out of what others publish. */
-@Command(name = "import", description = "Makes a jurisdiction out of data in another format.")
+/** Takes in what others publish and people keep. */
+@Command(name = "import", description = "Takes in data in another format, and tells what of them has no place here.")
 final class ImportCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
@@ -14,6 +14,6 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected what to import: divisions");
+        throw new ParameterException(spec.commandLine(), "expected what to import: divisions, popolo, open311 or csv");
     }
 }

@@ -9,7 +9,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zhongzhi.governance.json.DocumentException;
 import org.zhongzhi.governance.json.GovernanceJson;
+import org.zhongzhi.governance.json.Validation;
+import org.zhongzhi.governance.json.exchange.csv.CsvException;
 import org.zhongzhi.governance.json.policytest.PolicyTestFile;
+import org.zhongzhi.governance.json.statistics.CaseStatistics;
 import org.zhongzhi.governance.model.ChangeSet;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.casework.Procedure;
@@ -39,6 +42,17 @@ final class InputFile {
      */
     static ChangeSet changes(Path file) {
         return read(file, "a change set", GovernanceJson.standard()::readChangeSet);
+    }
+
+    /**
+     * Tells which document a file holds and everything that is wrong with it.
+     *
+     * @param file the file
+     * @return the document and its faults
+     * @throws BadInput if it cannot be read
+     */
+    static Validation validation(Path file) {
+        return read(file, "a document", GovernanceJson.standard()::validate);
     }
 
     /**
@@ -88,9 +102,23 @@ final class InputFile {
             return reading.get();
         } catch (DocumentException refusal) {
             throw new BadInput(place + ": " + refusal.getMessage());
+        } catch (CsvException refusal) {
+            throw new BadInput(place + " is refused:\n  "
+                    + String.valueOf(refusal.getMessage()).replace("\n", "\n  "));
         } catch (UncheckedIOException failure) {
             throw new BadInput("Cannot read " + place + ": " + OutputFile.reason(failure));
         }
+    }
+
+    /**
+     * Reads statistics of cases.
+     *
+     * @param file the file
+     * @return the statistics
+     * @throws BadInput if it cannot be read or is refused
+     */
+    static CaseStatistics statistics(Path file) {
+        return read(file, "statistics of cases", GovernanceJson.standard()::readStatistics);
     }
 
     /**

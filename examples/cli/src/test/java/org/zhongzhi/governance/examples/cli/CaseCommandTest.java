@@ -120,7 +120,7 @@ class CaseCommandTest {
         assertThat(Run.of("case", "replay", log)).satisfies(run -> {
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err())
-                    .contains("case c-1 is handled by version 7 of the procedure matter, which is not shipped");
+                    .contains("Case c-1 is handled by version 7 of the procedure matter: expected one of ");
         });
         assertThat(Run.of("case", "replay", log, "--procedure", procedure, "--at", "2022-06-20T02:00:00Z")
                         .exitCode())
@@ -133,7 +133,8 @@ class CaseCommandTest {
 
         Run run = Run.of("case", "replay", log);
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("case c-1, event 2: the event leads to closed: expected registered");
+        assertThat(run.err())
+                .contains("Case c-1, event 2: the event leads to closed: expected registered (line 3, column 1)");
     }
 
     @Test
@@ -193,7 +194,7 @@ class CaseCommandTest {
                 .contains("no such file");
         assertThat(Run.of("case", "replay", folder).err()).contains("expected a file with a log of cases");
         assertThat(Run.of("case", "replay", log, "--at", "noon").err()).contains("'noon' is not a moment");
-        assertThat(Run.of("case").err()).contains("expected what to do with a log: replay or verify");
+        assertThat(Run.of("case").err()).contains("expected what to do with a log: replay, stats or verify");
     }
 
     @Test

@@ -3,11 +3,16 @@ package org.zhongzhi.governance.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhongzhi.governance.json.GovernanceJson;
 import org.zhongzhi.governance.model.value.Text;
 
 class DemoCommandTest {
@@ -23,7 +28,8 @@ class DemoCommandTest {
         assertThat(run.out())
                 .contains("As of: 2024-12-31", "! Notice: ", "hezhou-2022", "Rules that judged nothing")
                 .contains(directory.resolve("report.html").toString())
-                .contains(directory.resolve("report.json").toString());
+                .contains(directory.resolve("report.json").toString())
+                .contains(directory.resolve("cases.ndjson").toString());
         assertThat(Files.readString(directory.resolve("report.html"))).contains("贺州");
         assertThat(Files.readString(directory.resolve("report.json"))).contains("\"asOf\": \"2024-12-31\"");
     }
@@ -62,5 +68,58 @@ class DemoCommandTest {
 
         assertThat(directory.resolve("one/report.html")).hasSameBinaryContentAs(directory.resolve("two/report.html"));
         assertThat(directory.resolve("one/report.json")).hasSameBinaryContentAs(directory.resolve("two/report.json"));
+        assertThat(directory.resolve("one/cases.ndjson")).hasSameBinaryContentAs(directory.resolve("two/cases.ndjson"));
+    }
+
+    @Test
+    void the_log_of_the_day_verifies_and_replays_as_the_demo_says() {
+        Run demo = Run.of("demo", "--out", directory);
+        Path log = directory.resolve("cases.ndjson");
+
+        assertThat(demo.out())
+                .contains("  governance case verify " + log)
+                .contains("  governance case replay " + log + " --at 2024-12-31T18:00+08:00");
+        Run verified = Run.of("case", "verify", log);
+        assertThat(verified.exitCode()).as(verified.out()).isZero();
+        Run replayed = Run.of("case", "replay", log, "--at", "2024-12-31T18:00+08:00");
+        assertThat(replayed.exitCode()).isEqualTo(1);
+        assertThat(replayed.out().lines().filter(line -> line.contains(" · since ")))
+                .hasSize(200);
+        assertThat(replayed.out())
+                .contains("matter-001 · joint resolution of city matters", "overdue", "to go up at 100%");
+    }
+
+    @Test
+    void the_log_of_the_day_stands_in_the_order_of_time() throws IOException {
+        Run.of("demo", "--out", directory);
+
+        List<Instant> moments = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(directory.resolve("cases.ndjson"))) {
+            GovernanceJson.standard()
+                    .caseLog()
+                    .read(in, each -> moments.add(each.event().action().at()));
+        }
+
+        assertThat(moments).hasSizeGreaterThan(800).isSorted();
+    }
+
+    @Test
+    void the_report_of_the_demo_shows_the_day_and_no_other_report_does() throws IOException {
+        Run.of("demo", "--out", directory);
+        Path checked = directory.resolve("checked.html");
+        Run.of(
+                "check",
+                Cities.save(directory, Cities.complete()),
+                "--format",
+                "html",
+                "--as-of",
+                "2024-12-31",
+                "--out",
+                checked);
+
+        assertThat(directory.resolve("report.html"))
+                .content()
+                .contains("城事联解的一天", "A day in joint resolution", "id=\"cases-rows\"");
+        assertThat(checked).content().doesNotContain("城事联解的一天", "id=\"cases-rows\"");
     }
 }

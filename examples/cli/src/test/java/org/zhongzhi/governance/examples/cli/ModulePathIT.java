@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import de.siegmar.fastcsv.reader.CsvReader;
 import io.vavr.collection.Seq;
 import io.vavr.match.annotation.Unapply;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -42,7 +44,9 @@ class ModulePathIT {
             import java.nio.file.Path;
             import java.time.LocalDate;
             import java.util.Locale;
+            import java.util.List;
             import org.zhongzhi.governance.json.GovernanceJson;
+            import org.zhongzhi.governance.json.statistics.HandlingTimes;
             import org.zhongzhi.governance.model.Jurisdiction;
             import org.zhongzhi.governance.rules.Assessment;
             import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
@@ -53,6 +57,7 @@ class ModulePathIT {
                     Assessment today = Hezhou2022.policy().assess(city, LocalDate.of(2024, 12, 31));
                     System.out.println(Jurisdiction.class.getModule().isNamed() + " " + today.violations().size());
                     System.out.println(GovernanceJson.standard().readJurisdiction(GovernanceJson.standard().toJson(city)).equals(city));
+                    System.out.println(HandlingTimes.of(List.of(60L, 90L, 100L)).median().get());
                 }
             }
             """;
@@ -66,7 +71,7 @@ class ModulePathIT {
 
         String out = java("--module-path", libraries() + File.pathSeparator + classes, "--module", "user/user.Program");
 
-        assertThat(out).isEqualTo("true 1\ntrue\n");
+        assertThat(out).isEqualTo("true 1\ntrue\n90\n");
     }
 
     @Test
@@ -75,7 +80,7 @@ class ModulePathIT {
 
         String out = java("--class-path", libraries() + File.pathSeparator + classes, "user.Program");
 
-        assertThat(out).isEqualTo("false 1\ntrue\n");
+        assertThat(out).isEqualTo("false 1\ntrue\n90\n");
     }
 
     private Path compile(List<String> options, Path... sources) {
@@ -127,7 +132,9 @@ class ModulePathIT {
                         ObjectMapper.class,
                         JsonProperty.class,
                         YAMLFactory.class,
-                        LoaderOptions.class)
+                        LoaderOptions.class,
+                        Histogram.class,
+                        CsvReader.class)
                 .map(ModulePathIT::home)
                 .collect(Collectors.joining(File.pathSeparator));
     }

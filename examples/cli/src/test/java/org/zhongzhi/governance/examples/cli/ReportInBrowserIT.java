@@ -59,11 +59,73 @@ class ReportInBrowserIT {
                 .contains("The data hold no body of a community.");
     }
 
+    @Test
+    void the_timeline_of_a_case_that_the_address_names_is_drawn_without_an_error() throws Exception {
+        String page = demo("--lang", "en");
+        Path errors = directory.resolve("errors.txt");
+
+        String drawn = dom(page, "#case=matter-052", errors);
+
+        assertThat(drawn)
+                .contains("200 of 200 cases")
+                .containsPattern("(?s)id=\"case-matter-052\".*?Time limits.*?time from registration to closing")
+                .containsPattern("(?s)id=\"case-chart\".*?<svg.*?What happened.*?awaiting a ruling")
+                .containsPattern("(?s)What happened.*?wrong competence.*?whether the ground of a return holds: yes")
+                .contains("supervisor · 中共")
+                .doesNotContain("r-4711");
+        assertThat(errors).content().doesNotContain("CONSOLE");
+    }
+
+    @Test
+    void the_cases_are_filtered_by_procedure_state_deadline_and_day() throws Exception {
+        String page = driven(demo("--lang", "zh-CN"), """
+                const counts = [];
+                const choose = (key, value) => {
+                  const box = document.getElementById('cases-' + key);
+                  box.value = value;
+                  box.dispatchEvent(new Event('input'));
+                  counts.push(document.getElementById('cases-count').textContent);
+                };
+                choose('procedure', 'whistle');
+                choose('state', 'whistle/scored');
+                choose('status', 'missed');
+                document.getElementById('cases-reset').click();
+                choose('day', 'reported');
+                document.querySelector('[data-case]').click();
+                document.title = counts.join(' | ') + ' | ' + document.querySelectorAll('#case-chart svg').length + ' | ' + failures;
+                """);
+
+        assertThat(dom(page, "", directory.resolve("errors.txt")))
+                .containsPattern("<title>共 200 件，符合筛选 16 件 \\| 共 200 件，符合筛选 [1-9] 件 \\| 共 200 件，符合筛选 [1-9] 件"
+                        + " \\| 共 200 件，符合筛选 \\d\\d 件 \\| 1 \\| 0</title>");
+    }
+
+    /** The report of the demo. */
+    private String demo(String... options) throws IOException {
+        Run.of(Stream.concat(Stream.of("demo", "--out", directory), Stream.of(options))
+                .toArray());
+        return Files.readString(directory.resolve("report.html"));
+    }
+
+    /** The page with a script of a test after its own, which it does not allow by itself. */
+    private static String driven(String page, String script) {
+        String open = page.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", """
+                        <script>let failures = 0; addEventListener('error', () => { failures++; });</script>""");
+        int end = open.lastIndexOf("</body>");
+        return open.substring(0, end) + "<script>" + script + "</script>" + open.substring(end);
+    }
+
     private String open(String document) throws IOException, InterruptedException {
-        Path browser = browser().orElse(null);
-        assumeTrue(browser != null, "skipped: there is no chromium or google-chrome on the path");
         Path html = directory.resolve("report.html");
         Run.of("check", Cities.save(directory, document), "--format", "html", "--as-of", "2024-12-31", "--out", html);
+        return dom(Files.readString(html), "", directory.resolve("errors.txt"));
+    }
+
+    /** A page as a browser has made it, without the scripts, and what the browser says on the way. */
+    private String dom(String page, String anchor, Path errors) throws IOException, InterruptedException {
+        Path browser = browser().orElse(null);
+        assumeTrue(browser != null, "skipped: there is no chromium or google-chrome on the path");
+        Path html = Files.writeString(directory.resolve("opened.html"), page);
         Path out = directory.resolve("page.html");
         Process process = new ProcessBuilder(
                         browser.toString(),
@@ -75,12 +137,13 @@ class ReportInBrowserIT {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
+                        "--enable-logging=stderr",
                         "--user-data-dir=" + directory.resolve("profile"),
                         "--window-size=1440,2400",
                         "--dump-dom",
-                        html.toUri().toString())
+                        html.toUri() + anchor)
                 .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(errors.toFile())
                 .start();
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();

@@ -54,7 +54,7 @@ class NationwideJarIT {
                             "org/zhongzhi/governance/model/Jurisdiction.class",
                             "org/zhongzhi/governance/rules/Policy.class",
                             "org/zhongzhi/governance/json/GovernanceJson.class",
-                            "org/zhongzhi/governance/examples/cli/divisions/DivisionImport.class",
+                            "org/zhongzhi/governance/json/exchange/divisions/DivisionImport.class",
                             "META-INF/THIRD-PARTY.txt")
                     .noneMatch(name -> name.startsWith("org/apache/"))
                     .noneMatch(name -> name.startsWith("scala/"))

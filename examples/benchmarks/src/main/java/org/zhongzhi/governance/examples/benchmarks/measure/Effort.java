@@ -12,6 +12,8 @@ import org.zhongzhi.governance.examples.benchmarks.national.NationalSet;
  * @param withinReachOfJena the size at which Apache Jena SHACL takes part
  * @param largest the size at which this library is measured alone
  * @param places how many communities and villages the whole country has
+ * @param events how many events the log has that is replayed; another has a fifth of them
+ * @param rounds how many times casework is measured, in turns
  * @param warmups how many iterations are thrown away
  * @param iterations how many iterations count
  * @param time how long an iteration lasts at least
@@ -22,6 +24,8 @@ public record Effort(
         int withinReachOfJena,
         int largest,
         int places,
+        int events,
+        int rounds,
         int warmups,
         int iterations,
         TimeValue time) {
@@ -37,6 +41,8 @@ public record Effort(
                 10_000,
                 1_000_000,
                 NationalSet.COMMUNITIES_AND_VILLAGES,
+                1_000_000,
+                3,
                 4,
                 5,
                 TimeValue.seconds(1));
@@ -48,7 +54,8 @@ public record Effort(
      * @return the effort
      */
     public static Effort quick() {
-        return new Effort(List.of(1_000, 10_000), 10_000, 10_000, 10_000, 20_000, 2, 3, TimeValue.milliseconds(400));
+        return new Effort(
+                List.of(1_000, 10_000), 10_000, 10_000, 10_000, 20_000, 200_000, 1, 2, 3, TimeValue.milliseconds(400));
     }
 
     /**
@@ -67,5 +74,14 @@ public record Effort(
      */
     public boolean hasLargest() {
         return largest > main;
+    }
+
+    /**
+     * How many events the shorter log has.
+     *
+     * @return a fifth of those of the longer one
+     */
+    public int fewEvents() {
+        return events / 5;
     }
 }

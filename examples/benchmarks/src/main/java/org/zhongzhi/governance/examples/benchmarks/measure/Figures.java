@@ -3,6 +3,7 @@ package org.zhongzhi.governance.examples.benchmarks.measure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.zhongzhi.governance.examples.benchmarks.casework.Mover;
 import org.zhongzhi.governance.examples.benchmarks.contest.Contestant;
 import org.zhongzhi.governance.examples.benchmarks.data.Edit;
 import org.zhongzhi.governance.examples.benchmarks.measure.MemoryProbe.Thing;
@@ -26,6 +27,39 @@ public final class Figures {
 
     /** Memory; in bytes for all communities together. */
     public record Bytes(Thing thing, int communities) {}
+
+    /** The transitions of cases; in nanoseconds for one. */
+    public record Transitions(Mover mover) {}
+
+    /** Work on a log; in nanoseconds for an event, or in bytes for its size. */
+    public record Logs(Work work) {
+        /** What is done with a log. */
+        public enum Work {
+            /** Writing an event with its seal. */
+            WRITING("write"),
+            /** Making the hash of an event. */
+            HASHING("hash"),
+            /** Making the cases again. */
+            REPLAYING("replay"),
+            /** Reading the tokens and nothing more. */
+            TOKENS("tokens"),
+            /** How large it is. */
+            BYTES("");
+
+            private final String method;
+
+            Work(String method) {
+                this.method = method;
+            }
+
+            String method() {
+                return method;
+            }
+        }
+    }
+
+    /** The heap that replaying a log takes; in bytes. */
+    public record ReplayHeap(int events) {}
 
     /**
      * Notes a figure.

@@ -1,6 +1,7 @@
 package org.zhongzhi.governance.examples.benchmarks.measure;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -36,17 +37,32 @@ final class Timings {
      * @throws IllegalStateException if something else is being measured on this machine
      */
     OptionalDouble nanos(Class<?> benchmark, String method, int communities, Map<String, String> parameters) {
+        Map<String, String> all = new HashMap<>(parameters);
+        all.put("communities", Integer.toString(communities));
         int gigabytes = communities > 100_000 ? LARGE_HEAP_GIGABYTES : HEAP_GIGABYTES;
+        return nanos(benchmark, method, all, gigabytes + "g");
+    }
+
+    /**
+     * The time that a call takes.
+     *
+     * @param benchmark the class of the benchmark
+     * @param method its method
+     * @param parameters its parameters
+     * @param heap how much heap it has, as {@code 6g}
+     * @return nanoseconds a call on average; nothing if it failed, as for want of heap
+     * @throws IllegalStateException if something else is being measured on this machine
+     */
+    OptionalDouble nanos(Class<?> benchmark, String method, Map<String, String> parameters, String heap) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + Pattern.quote(benchmark.getName() + "." + method) + "$")
-                .param("communities", Integer.toString(communities))
                 .forks(1)
                 .warmupIterations(effort.warmups())
                 .warmupTime(effort.time())
                 .measurementIterations(effort.iterations())
                 .measurementTime(effort.time())
                 // Else what is measured first is how the system hands out memory.
-                .jvmArgs("-Xms" + gigabytes + "g", "-Xmx" + gigabytes + "g", "-XX:+AlwaysPreTouch")
+                .jvmArgs("-Xms" + heap, "-Xmx" + heap, "-XX:+AlwaysPreTouch")
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
         parameters.forEach(options::param);
@@ -59,8 +75,8 @@ final class Timings {
             if (String.valueOf(failure.getMessage()).contains("lock")) {
                 throw new IllegalStateException("Two measurements at a time would disturb each other", failure);
             }
-            System.err.println(benchmark.getSimpleName() + "." + method + " at " + communities + " " + parameters
-                    + " failed: " + failure.getMessage());
+            System.err.println(benchmark.getSimpleName() + "." + method + " with " + parameters + " failed: "
+                    + failure.getMessage());
             return OptionalDouble.empty();
         }
     }

@@ -2,10 +2,12 @@ package org.zhongzhi.governance.examples.benchmarks.national;
 
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.model.About;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.JurisdictionBuilder;
+import org.zhongzhi.governance.model.identity.Entity;
 import org.zhongzhi.governance.model.value.Text;
 import org.zhongzhi.governance.rules.Assessment;
 import org.zhongzhi.governance.rules.Policy;
@@ -61,8 +63,18 @@ public final class NationalSet {
 
     private static Jurisdiction country(int places) {
         JurisdictionBuilder builder = Jurisdiction.builder(About.of(Text.of("全国测算数据", "The country, for measurement")));
-        new Country(builder::put).generate(places);
+        entities(places, builder::put);
         return builder.build();
+    }
+
+    /**
+     * The entities of the country, one after another.
+     *
+     * @param places how many communities and villages
+     * @param sink takes each entity
+     */
+    public static void entities(int places, Consumer<Entity> sink) {
+        new Country(sink).generate(places);
     }
 
     private static double seconds(long since) {

@@ -54,7 +54,13 @@ public final class Entities {
 
     private Entities() {}
 
-    static List<Entity> of(Data data) {
+    /**
+     * All of the data.
+     *
+     * @param data the records
+     * @return the entities
+     */
+    public static List<Entity> of(Data data) {
         Entities all = new Entities();
         Map<String, DivisionCode> cities = new HashMap<>();
         for (CommunityRecord community : data.communities()) {

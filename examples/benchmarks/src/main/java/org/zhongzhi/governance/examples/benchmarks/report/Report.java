@@ -46,6 +46,7 @@ public final class Report {
                 comparisons(),
                 memory(),
                 country(),
+                new StreamingTable(effort, figures).table(),
                 new Targets(effort, figures).table());
     }
 

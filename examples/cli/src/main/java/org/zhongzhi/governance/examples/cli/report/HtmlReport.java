@@ -4,6 +4,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -43,9 +44,26 @@ public final class HtmlReport {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public static void write(Assessment assessment, Locale locale, OutputStream out) {
+        write(assessment, Option.none(), locale, out);
+    }
+
+    /**
+     * Writes the report with the cases of a day.
+     *
+     * @param assessment what to report
+     * @param cases the cases, in the city that was assessed
+     * @param locale the reader's locale, which sets the language that is shown first
+     * @param out takes the bytes; flushed, not closed
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public static void write(Assessment assessment, CasesOnHand cases, Locale locale, OutputStream out) {
+        write(assessment, Option.some(cases), locale, out);
+    }
+
+    private static void write(Assessment assessment, Option<CasesOnHand> cases, Locale locale, OutputStream out) {
         try {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            TEMPLATES.getTemplate("report.ftlh").process(model(assessment, locale), writer);
+            TEMPLATES.getTemplate("report.ftlh").process(model(assessment, cases, locale), writer);
             writer.flush();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -54,7 +72,7 @@ public final class HtmlReport {
         }
     }
 
-    private static Map<String, Object> model(Assessment assessment, Locale locale) {
+    private static Map<String, Object> model(Assessment assessment, Option<CasesOnHand> cases, Locale locale) {
         Map<String, Object> model = new HashMap<>();
         model.put("language", "zh".equals(locale.getLanguage()) ? "zh-CN" : "en");
         model.put("about", assessment.jurisdiction().about());
@@ -66,10 +84,11 @@ public final class HtmlReport {
         model.put("obligations", Obligation.values());
         model.put("sections", SectionCounts.of(assessment).asJava());
         model.put("idle", IdleRules.of(assessment).asJava());
+        cases.forEach(onHand -> model.put("cases", onHand));
         model.put("style", Resource.text("report.css"));
         model.put("chartScript", Script.CHARTS);
         model.put("reportScript", Script.REPORT);
-        model.put("writeData", new DataDirective(new ReportData(assessment)));
+        model.put("writeData", new DataDirective(new ReportData(assessment, cases)));
         return model;
     }
 

@@ -3,6 +3,7 @@ package org.zhongzhi.governance.examples.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -27,10 +28,12 @@ import org.zhongzhi.governance.rules.report.ReportedSection;
 /** What the scripts of the page work on. Short names where there is one for every finding. */
 final class ReportData {
     private final Assessment assessment;
+    private final Option<CasesOnHand> cases;
     private final ReportedPolicy policy;
 
-    ReportData(Assessment assessment) {
+    ReportData(Assessment assessment, Option<CasesOnHand> cases) {
         this.assessment = assessment;
+        this.cases = cases;
         this.policy = ReportedPolicy.of(assessment.policy());
     }
 
@@ -47,6 +50,9 @@ final class ReportData {
             estates(out);
             new FindingsData(assessment).writeTo(out);
             communities(out);
+            for (CasesOnHand onHand : cases) {
+                new CasesData(assessment.jurisdiction(), onHand).writeTo(out);
+            }
             out.writeEndObject();
         }
     }

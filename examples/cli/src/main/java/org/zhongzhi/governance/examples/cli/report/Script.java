@@ -27,6 +27,8 @@ public record Script(String text) {
                     "community.js",
                     "diagram.js",
                     "findings.js",
+                    "cases.js",
+                    "timeline.js",
                     "start.js")
             .map(Resource::text)
             .collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "})();\n")));

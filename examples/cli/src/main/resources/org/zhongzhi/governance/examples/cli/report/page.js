@@ -103,6 +103,12 @@ function chart(id, height, option) {
   return made;
 }
 
+/** Lets go of a chart whose box goes. */
+function dropChart(id) {
+  charts.get(id)?.dispose();
+  charts.delete(id);
+}
+
 const tooltip = {
   confine: true,
   borderColor: '#dde3e9',

@@ -20,3 +20,4 @@ window.addEventListener('resize', () => {
 });
 
 speak(document.documentElement.lang);
+goToNamedCase();

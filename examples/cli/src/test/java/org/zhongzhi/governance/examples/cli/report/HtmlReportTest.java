@@ -12,15 +12,27 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.zhongzhi.governance.examples.cli.Cities;
+import org.zhongzhi.governance.model.casework.Action;
+import org.zhongzhi.governance.model.casework.Actor;
+import org.zhongzhi.governance.model.casework.CaseId;
+import org.zhongzhi.governance.model.casework.FieldValue;
+import org.zhongzhi.governance.model.casework.PersonalReference;
+import org.zhongzhi.governance.model.casework.RoleId;
+import org.zhongzhi.governance.model.mandate.MatterCode;
+import org.zhongzhi.governance.model.territory.EstateId;
 import org.zhongzhi.governance.rules.Assessment;
 import org.zhongzhi.governance.rules.Policy;
+import org.zhongzhi.governance.rules.casework.Case;
+import org.zhongzhi.governance.rules.casework.Casework;
 import org.zhongzhi.governance.rules.hezhou2022.Hezhou2022;
+import org.zhongzhi.governance.rules.procedures.Procedures;
 
 class HtmlReportTest {
     private static final Pattern SCRIPT = Pattern.compile("(?s)<script[^>]*>(.*?)</script>");
@@ -161,6 +173,40 @@ class HtmlReportTest {
     }
 
     @Test
+    void the_cases_of_a_day_stand_in_the_page_with_their_totals_events_and_deadlines() {
+        JsonNode day = data(reportOfDay(day())).get("day");
+
+        assertThat(day.get("at").asText()).isEqualTo("2024-12-31T18:00");
+        assertThat(day.get("cases")).hasSize(1);
+        JsonNode only = day.get("cases").get(0);
+        assertThat(only.get("state").asText()).isEqualTo("collected");
+        assertThat(only.get("status").asText()).isEqualTo("overdue");
+        assertThat(only.get("about").asText()).isEqualTo("路灯不亮");
+        assertThat(only.get("place").asText()).isEqualTo("桥头社区 桥头花园");
+        assertThat(only.get("events").get(0).get("action").asText()).isEqualTo("report");
+        assertThat(only.get("events").get(0).get("gave").toString())
+                .contains("[\"category\",[\"一般\",\"ordinary\"]]", "[\"place\",[\"桥头社区 桥头花园\",\"桥头社区 桥头花园\"]]");
+        assertThat(only.get("deadlines").get(0).get("limit").asText()).isEqualTo("registration");
+        assertThat(only.get("deadlines").get(0).get("due").asText()).isEqualTo("2024-12-30T15:30");
+        assertThat(day.at("/procedures/matter/states/collected/label").toString())
+                .isEqualTo("[\"已采集\",\"collected\"]");
+        assertThat(withoutScripts(reportOfDay(day())))
+                .containsSubsequence("tile overdue", "<span class=\"count\">1</span>", "Overdue")
+                .containsSubsequence("tile new", "<span class=\"count\">0</span>", "Reported that day");
+    }
+
+    @Test
+    void whoever_reported_a_case_is_nowhere_in_the_page() {
+        assertThat(reportOfDay(day())).doesNotContain("r-4711", "a salt of a test");
+    }
+
+    @Test
+    void a_page_without_cases_has_no_section_for_them() {
+        assertThat(data(report(Cities.complete())).has("day")).isFalse();
+        assertThat(withoutScripts(report(Cities.complete()))).doesNotContain("A day in joint resolution");
+    }
+
+    @Test
     void both_languages_are_in_the_page_and_the_locale_sets_the_first() {
         assertThat(report(Cities.complete(), Locale.CHINA)).contains("<html lang=\"zh-CN\">", "Sample city");
         assertThat(report(Cities.complete(), Locale.GERMANY)).contains("<html lang=\"en\">", "示例市");
@@ -196,6 +242,26 @@ class HtmlReportTest {
         assertThatThrownBy(() -> HtmlReport.write(assess(Cities.complete()), Locale.US, full))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("No space left on device");
+    }
+
+    /** One case, that nobody registered in time. */
+    private static CasesOnHand day() {
+        Action report = Action.of("report")
+                .by(Actor.resident(PersonalReference.of("r-4711", "a salt of a test r-4711"), RoleId.of("reporter")))
+                .at(Instant.parse("2024-12-30T01:00:00Z"))
+                .giving("matter", new FieldValue.Matter(MatterCode.of("road/lighting")))
+                .giving("place", new FieldValue.Place(EstateId.of("e-1")))
+                .giving("category", new FieldValue.Chosen("ordinary"))
+                .giving("description", new FieldValue.Words("路灯不亮"));
+        Case opened =
+                Casework.of(Procedures.matter()).open(CaseId.of("c-1"), report).get();
+        return CasesOnHand.of(Array.of(opened), Instant.parse("2024-12-31T10:00:00Z"));
+    }
+
+    private static String reportOfDay(CasesOnHand day) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlReport.write(assess(Cities.complete()), day, Locale.US, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static Assessment assess(String document) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhongzhi.governance.examples.cli.divisions.CodesException;
+import org.zhongzhi.governance.json.exchange.divisions.CodesException;
 import org.zhongzhi.governance.model.territory.Division;
 import org.zhongzhi.governance.model.territory.DivisionKind;
 import org.zhongzhi.governance.model.territory.DivisionLevel;
