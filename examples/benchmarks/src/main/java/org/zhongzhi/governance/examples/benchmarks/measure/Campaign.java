@@ -189,8 +189,7 @@ public final class Campaign {
 
     private void streaming() {
         for (Step step : Step.values()) {
-            OptionalDouble nanos =
-                    timings.nanos(Streaming.class, step.name(), effort.withinReachOfJena(), Map.of());
+            OptionalDouble nanos = timings.nanos(Streaming.class, step.name(), effort.withinReachOfJena(), Map.of());
             note(step, nanos, 1, "ns");
         }
         Map<String, String> printed =

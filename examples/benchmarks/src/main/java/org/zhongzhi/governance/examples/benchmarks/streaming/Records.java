@@ -40,11 +40,13 @@ final class Records {
 
     record Place(String id, EntityType type) {}
 
-    record Period(
-            @Nullable LocalDate from, @Nullable LocalDate until) {}
+    record Period(@Nullable LocalDate from, @Nullable LocalDate until) {}
 
     record Division(
-            String code, DivisionKind kind, String name, @Nullable String parent) {}
+            String code,
+            DivisionKind kind,
+            String name,
+            @Nullable String parent) {}
 
     record Headcount(long count, LocalDate date, Place place, HeadcountSubject subject) {}
 
@@ -193,8 +195,7 @@ final class Records {
         for (int i = 0; i < lines.size(); i++) {
             SequenceWriter writer = MAPPER.writerFor(sections.get(i).type)
                     .withRootValueSeparator("\n")
-                    .writeValues(MAPPER.createGenerator(out)
-                            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET));
+                    .writeValues(MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET));
             for (Object line : lines.get(i)) {
                 writer.write(line);
             }

@@ -91,7 +91,8 @@ public class Streaming {
         if (!Arrays.equals(bytes, theirs.toByteArray())) {
             throw new IOException("The two do not write the same bytes");
         }
-        Headcount counted = (Headcount) made.all(EntityType.HEADCOUNT).iterator().next();
+        Headcount counted =
+                (Headcount) made.all(EntityType.HEADCOUNT).iterator().next();
         changes = new ChangeSet[] {change(counted, counted.count() + 1), change(counted, counted.count())};
     }
 
@@ -130,8 +131,8 @@ public class Streaming {
     /** Writes the stream. */
     @Benchmark
     public void writeOurs() {
-        try (EntityStream.Writer writer =
-                stream.writer(OutputStream.nullOutputStream(), Objects.requireNonNull(city).about())) {
+        try (EntityStream.Writer writer = stream.writer(
+                OutputStream.nullOutputStream(), Objects.requireNonNull(city).about())) {
             entities.forEach(writer::write);
         }
     }
