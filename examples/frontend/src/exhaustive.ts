@@ -11,7 +11,11 @@ import type {
   GovernanceDocument,
   Guard,
   Place,
+  PolicyParameter,
+  PolicyProcedure,
   RefusalReason,
+  Requirement,
+  RuleSubject,
   ServicePoint,
   Subject,
   Supply,
@@ -364,6 +368,10 @@ export function ofGovernanceDocument(value: GovernanceDocument): string {
       return "entities";
     case "zhongzhi/jurisdiction/1":
       return "jurisdiction";
+    case "zhongzhi/policy-test/1":
+      return "policy test";
+    case "zhongzhi/policy/1":
+      return "policy";
     case "zhongzhi/procedure/1":
       return "procedure";
     case "zhongzhi/refusal/1":
@@ -420,6 +428,34 @@ export function ofPlace(value: Place): string {
 }
 
 /** What a value of the union is, in a word or two. */
+export function ofPolicyParameter(value: PolicyParameter): string {
+  switch (value.type) {
+    case "byEdition":
+      return "by edition";
+    case "number":
+      return "number";
+    case "oneOf":
+      return "one of";
+    case "words":
+      return "words";
+    default:
+      return nothingElse(value);
+  }
+}
+
+/** What a value of the union is, in a word or two. */
+export function ofPolicyProcedure(value: PolicyProcedure): string {
+  switch (value.type) {
+    case "named":
+      return "named";
+    case "whole":
+      return "whole";
+    default:
+      return nothingElse(value);
+  }
+}
+
+/** What a value of the union is, in a word or two. */
 export function ofRefusalReason(value: RefusalReason): string {
   switch (value.type) {
     case "ahead":
@@ -462,6 +498,108 @@ export function ofRefusalReason(value: RefusalReason): string {
       return "unknown action";
     case "unmet":
       return "unmet";
+    default:
+      return nothingElse(value);
+  }
+}
+
+/** What a value of the union is, in a word or two. */
+export function ofRequirement(value: Requirement): string {
+  switch (value.type) {
+    case "allOf":
+      return "all of";
+    case "anyOf":
+      return "any of";
+    case "atLeast":
+      return "at least";
+    case "atMost":
+      return "at most";
+    case "between":
+      return "between";
+    case "byDate":
+      return "by date";
+    case "byNumber":
+      return "by number";
+    case "byWord":
+      return "by word";
+    case "forEachWord":
+      return "for each word";
+    case "nothing":
+      return "nothing";
+    case "share":
+      return "share";
+    case "unknown":
+      return "unknown";
+    case "whenThen":
+      return "when then";
+    default:
+      return nothingElse(value);
+  }
+}
+
+/** What a value of the union is, in a word or two. */
+export function ofRuleSubject(value: RuleSubject): string {
+  switch (value.type) {
+    case "activity":
+      return "activity";
+    case "admission":
+      return "admission";
+    case "allocation":
+      return "allocation";
+    case "appointment":
+      return "appointment";
+    case "building":
+      return "building";
+    case "buildingUnit":
+      return "building unit";
+    case "commitment":
+      return "commitment";
+    case "conflictOfInterest":
+      return "conflict of interest";
+    case "credential":
+      return "credential";
+    case "deliberation":
+      return "deliberation";
+    case "division":
+      return "division";
+    case "estate":
+      return "estate";
+    case "facility":
+      return "facility";
+    case "grid":
+      return "grid";
+    case "headcount":
+      return "headcount";
+    case "liaison":
+      return "liaison";
+    case "listItem":
+      return "list item";
+    case "mandateList":
+      return "mandate list";
+    case "need":
+      return "need";
+    case "organization":
+      return "organization";
+    case "person":
+      return "person";
+    case "post":
+      return "post";
+    case "powerGrant":
+      return "power grant";
+    case "project":
+      return "project";
+    case "propertyService":
+      return "property service";
+    case "reach":
+      return "reach";
+    case "resource":
+      return "resource";
+    case "steward":
+      return "steward";
+    case "team":
+      return "team";
+    case "vote":
+      return "vote";
     default:
       return nothingElse(value);
   }

@@ -1,5 +1,5 @@
 // Made from the schemas beside it; do not edit.
-// sha256 of the schemas: a6f349cfedbf273854d4861f4d59eab0ea65ad8a410e009e5895e279e88f740c
+// sha256 of the schemas: 2a71ab127bbe2040ffa80b929dae8f47303750bb8b0c25d7fd17f7bdcd3f2fec
 
 /**
  * Account identifier / 账户标识
@@ -441,6 +441,13 @@ export type EstateId = string;
  */
 export type EventId = string;
 /**
+ * Expected outcome / 预期结果
+ *
+ * How a finding comes out, or that there is none.
+ * 评判的结果，或未评判。
+ */
+export type ExpectedOutcome = "notApplicable" | "notJudged" | "pending" | "satisfied" | "unknown" | "violated";
+/**
  * Facility identifier / 场所标识
  *
  * The identifier of: facility.
@@ -648,6 +655,13 @@ export type ItemKind = "duty" | "power" | "service" | "task";
  */
 export type JoinPolicy = "all" | "any" | "lead";
 /**
+ * Jurisdiction path / 辖区文件路径
+ *
+ * A path from the directory of the file.
+ * 自本文件所在目录起的路径。
+ */
+export type JurisdictionPath = string;
+/**
  * Liaison identifier / 挂点联系标识
  *
  * The identifier of: liaison.
@@ -710,6 +724,20 @@ export type MandateListId = string;
  * 指明“事项”的代码。
  */
 export type MatterId = string;
+/**
+ * Measure family name / 度量族名称
+ *
+ * The name of a family of measures.
+ * 一族度量的名称。
+ */
+export type MeasureFamilyName = string;
+/**
+ * Measure name / 度量名称
+ *
+ * The name of a measure, as community.emergencyTeams.
+ * 度量的名称，如 community.emergencyTeams。
+ */
+export type MeasureName = string;
 /**
  * Minutes key / 分钟数
  *
@@ -847,6 +875,25 @@ export type OrganizationKind =
  */
 export type OutcomeKind = "notApplicable" | "pending" | "satisfied" | "unknown" | "violated";
 /**
+ * Parameter comparison / 比较方式
+ *
+ * How a measure compares with a parameter.
+ * 与参数比较的方式。
+ * - above: more than / 多于
+ * - atLeast: at least / 不少于
+ * - atMost: at most / 不多于
+ * - below: less than / 少于
+ * - exactly: exactly / 恰为
+ */
+export type ParameterComparison = "above" | "atLeast" | "atMost" | "below" | "exactly";
+/**
+ * Parameter name / 参数名称
+ *
+ * The name of a parameter of the policy.
+ * 政策中参数的标识。
+ */
+export type ParameterName = string;
+/**
  * Party membership / 党员身份
  *
  * Whether somebody is a member of the Party; restricted data.
@@ -871,6 +918,21 @@ export type PersonId = string;
  */
 export type Place = PlaceBuilding | PlaceBuildingUnit | PlaceDivision | PlaceEstate | PlaceGrid;
 /**
+ * Policy parameter / 政策参数
+ *
+ * Something that a policy leaves to the city.
+ * 留给城市确定的一项。
+ */
+export type PolicyParameter =
+  PolicyParameterByEdition | PolicyParameterNumber | PolicyParameterOneOf | PolicyParameterWords;
+/**
+ * Policy procedure / 政策流程
+ *
+ * A procedure by its name, or as a whole.
+ * 以名称指明的随库流程，或完整的流程。
+ */
+export type PolicyProcedure = PolicyProcedureNamed | PolicyProcedureWhole;
+/**
  * Post identifier / 职务标识
  *
  * The identifier of: post.
@@ -891,6 +953,13 @@ export type PowerGrantId = string;
  * 指明“流程”的代码。
  */
 export type ProcedureId = string;
+/**
+ * Procedure name / 流程名称
+ *
+ * The code of a procedure, as matter.
+ * 随库流程的标识，如 matter。
+ */
+export type ProcedureName = string;
 /**
  * Procedure role code / 流程角色代码
  *
@@ -979,6 +1048,26 @@ export type RefusalReason =
  */
 export type Relation = "atLeast" | "atMost" | "equal" | "lessThan" | "moreThan";
 /**
+ * Requirement / 要求
+ *
+ * What has to hold of a subject.
+ * 对象应当满足的要求。
+ */
+export type Requirement =
+  | RequirementAllOf
+  | RequirementAnyOf
+  | RequirementAtLeast
+  | RequirementAtMost
+  | RequirementBetween
+  | RequirementByDate
+  | RequirementByNumber
+  | RequirementByWord
+  | RequirementForEachWord
+  | RequirementNothing
+  | RequirementShare
+  | RequirementUnknown
+  | RequirementWhenThen;
+/**
  * Resource identifier / 资源标识
  *
  * The identifier of: resource.
@@ -1008,6 +1097,57 @@ export type Role =
   | "secretary"
   | "staff"
   | "standingCommitteeMember";
+/**
+ * Rule identifier / 规则标识
+ *
+ * The identifier of: rule.
+ * 指明“规则”的标识。
+ */
+export type RuleId = string;
+/**
+ * Rule name / 规则名称
+ *
+ * The name of a rule of the policy.
+ * 政策中规则的标识。
+ */
+export type RuleName = string;
+/**
+ * Rule subject / 规则对象
+ *
+ * An entity that a rule judges, named by type and identifier.
+ * 规则所评判的实体，以类型和标识指明。
+ */
+export type RuleSubject =
+  | RuleSubjectActivity
+  | RuleSubjectAdmission
+  | RuleSubjectAllocation
+  | RuleSubjectAppointment
+  | RuleSubjectBuilding
+  | RuleSubjectBuildingUnit
+  | RuleSubjectCommitment
+  | RuleSubjectConflictOfInterest
+  | RuleSubjectCredential
+  | RuleSubjectDeliberation
+  | RuleSubjectDivision
+  | RuleSubjectEstate
+  | RuleSubjectFacility
+  | RuleSubjectGrid
+  | RuleSubjectHeadcount
+  | RuleSubjectLiaison
+  | RuleSubjectListItem
+  | RuleSubjectMandateList
+  | RuleSubjectNeed
+  | RuleSubjectOrganization
+  | RuleSubjectPerson
+  | RuleSubjectPost
+  | RuleSubjectPowerGrant
+  | RuleSubjectProject
+  | RuleSubjectPropertyService
+  | RuleSubjectReach
+  | RuleSubjectResource
+  | RuleSubjectSteward
+  | RuleSubjectTeam
+  | RuleSubjectVote;
 /**
  * Salt / 盐
  *
@@ -1135,6 +1275,13 @@ export type Subject =
   | SubjectTeam
   | SubjectVote;
 /**
+ * Subject kind name / 对象类别名称
+ *
+ * The name of a kind of subject, as community.
+ * 对象类别的名称，如 community。
+ */
+export type SubjectKindName = string;
+/**
  * Supply / 供给
  *
  * A resource or a project, named by type and identifier.
@@ -1229,6 +1376,8 @@ export interface GovernanceDocuments {
   "zhongzhi/comparison/1": Comparison;
   "zhongzhi/entities/1": Entities;
   "zhongzhi/jurisdiction/1": Jurisdiction;
+  "zhongzhi/policy/1": Policy;
+  "zhongzhi/policy-test/1": PolicyTest;
   "zhongzhi/procedure/1": Procedure;
   "zhongzhi/refusal/1": Refusal;
   "zhongzhi/time-bank/1": TimeBank;
@@ -2072,7 +2221,7 @@ export interface CaseGroup {
    * What they have in common, by its code.
    * 该组的代码。
    */
-  code?: string;
+  code?: Line;
   /**
    * By what they are grouped.
    * 按什么分组。
@@ -4706,6 +4855,36 @@ export interface Estate {
   old: boolean;
 }
 /**
+ * Expectation / 预期
+ *
+ * What a rule is expected to find of a subject.
+ * 一条规则对一个对象应有的结果。
+ */
+export interface Expectation {
+  /**
+   * What is expected to be measured.
+   * 各度量应有的数值。
+   */
+  measured?: {
+    [k: string]: number;
+  };
+  /**
+   * How it is expected to come out.
+   * 应有的结果。
+   */
+  outcome: ExpectedOutcome;
+  /**
+   * The rule, by its name.
+   * 规则的标识。
+   */
+  rule: RuleName;
+  /**
+   * The subject.
+   * 所评判的对象。
+   */
+  subject: RuleSubject;
+}
+/**
  * Facility / 场所
  *
  * A place where something is offered.
@@ -6057,6 +6236,24 @@ export interface NeededField {
   required: boolean;
 }
 /**
+ * Number edition / 分版的数
+ *
+ * A number from a day on; not known if left out.
+ * 自某日起有效的数；缺省为尚不知道。
+ */
+export interface NumberEdition {
+  /**
+   * From which day on.
+   * 自哪一天起。
+   */
+  from: Day;
+  /**
+   * The number.
+   * 该版中的数。
+   */
+  number?: number;
+}
+/**
  * Organization / 组织
  *
  * A Party organisation, authority, committee, firm, social organisation or other body.
@@ -6270,6 +6467,384 @@ export interface PlainText {
    * 简体中文文字。
    */
   "zh-CN": string;
+}
+/**
+ * Policy / 政策
+ *
+ * A policy whose rules are data.
+ * 规则以数据写成的政策。
+ */
+export interface Policy {
+  /**
+   * The day of the text.
+   * 文本的日期。
+   */
+  edition: Day;
+  /**
+   * The format of the document with its version, always the same.
+   * 文档的格式及其版本，固定不变。
+   */
+  format: "zhongzhi/policy/1";
+  /**
+   * Its short name, as hezhou-2022.
+   * 政策的简称，如 hezhou-2022。
+   */
+  id: string;
+  /**
+   * What it leaves to the city.
+   * 留给城市确定的内容。
+   */
+  parameters?: PolicyParameter[];
+  /**
+   * The procedures that it goes by.
+   * 政策所用的办理流程。
+   */
+  procedures?: PolicyProcedure[];
+  /**
+   * The clauses that procedures or data carry out.
+   * 由流程或数据落实的条款。
+   */
+  provisions?: Provision[];
+  /**
+   * Its sections, in the order of the text.
+   * 按原文次序的各章。
+   */
+  sections: Section[];
+  /**
+   * What the city has set, by the parameter.
+   * 城市为参数确定的值，以参数标识为键。
+   */
+  settings?: {
+    [k: string]: string | number;
+  };
+  /**
+   * The title, for people.
+   * 给人看的标题。
+   */
+  title: Text;
+  /**
+   * The version of the policy.
+   * 政策的版本。
+   */
+  version: string;
+}
+/**
+ * Policy parameter: by edition / 政策参数：byEdition
+ *
+ * Policy parameter whose type is byEdition.
+ * 政策参数，其 type 为 byEdition。
+ */
+export interface PolicyParameterByEdition {
+  /**
+   * The number in each edition of the text.
+   * 各版文本中的数。
+   *
+   * @minItems 1
+   */
+  editions: NumberEdition[];
+  /**
+   * Its name.
+   * 参数的标识。
+   */
+  id: Line;
+  /**
+   * What it is called, for people.
+   * 给人看的名称。
+   */
+  label: Text;
+  /**
+   * The least that can be set.
+   * 可取的最小值。
+   */
+  least: number;
+  /**
+   * The most that can be set.
+   * 可取的最大值。
+   */
+  most: number;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "byEdition";
+}
+/**
+ * Policy parameter: number / 政策参数：number
+ *
+ * Policy parameter whose type is number.
+ * 政策参数，其 type 为 number。
+ */
+export interface PolicyParameterNumber {
+  /**
+   * What holds unless the city sets it.
+   * 城市不作规定时的值。
+   */
+  default: number;
+  /**
+   * Its name.
+   * 参数的标识。
+   */
+  id: Line;
+  /**
+   * What it is called, for people.
+   * 给人看的名称。
+   */
+  label: Text;
+  /**
+   * The least that can be set.
+   * 可取的最小值。
+   */
+  least: number;
+  /**
+   * The most that can be set.
+   * 可取的最大值。
+   */
+  most: number;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "number";
+}
+/**
+ * Policy parameter: one of / 政策参数：oneOf
+ *
+ * Policy parameter whose type is oneOf.
+ * 政策参数，其 type 为 oneOf。
+ */
+export interface PolicyParameterOneOf {
+  /**
+   * What holds unless the city sets it.
+   * 城市不作规定时的值。
+   */
+  default: string;
+  /**
+   * Its name.
+   * 参数的标识。
+   */
+  id: Line;
+  /**
+   * What it is called, for people.
+   * 给人看的名称。
+   */
+  label: Text;
+  /**
+   * The words beside the default.
+   * 缺省值以外的选项。
+   */
+  others: string[];
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "oneOf";
+}
+/**
+ * Policy parameter: words / 政策参数：words
+ *
+ * Policy parameter whose type is words.
+ * 政策参数，其 type 为 words。
+ */
+export interface PolicyParameterWords {
+  /**
+   * Its name.
+   * 参数的标识。
+   */
+  id: Line;
+  /**
+   * What it is called, for people.
+   * 给人看的名称。
+   */
+  label: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "words";
+}
+/**
+ * Policy procedure: named / 政策流程：named
+ *
+ * Policy procedure whose type is named.
+ * 政策流程，其 type 为 named。
+ */
+export interface PolicyProcedureNamed {
+  /**
+   * The code of the procedure.
+   * 流程的标识。
+   */
+  id: ProcedureName;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "named";
+  /**
+   * The number of the version.
+   * 版本号。
+   */
+  version: number;
+}
+/**
+ * Policy procedure: whole / 政策流程：whole
+ *
+ * Policy procedure whose type is whole.
+ * 政策流程，其 type 为 whole。
+ */
+export interface PolicyProcedureWhole {
+  /**
+   * The procedure as a whole.
+   * 完整的流程。
+   */
+  procedure: Procedure;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "whole";
+}
+/**
+ * Policy test / 政策测试
+ *
+ * The tests of a policy.
+ * 一项政策的测试。
+ */
+export interface PolicyTest {
+  /**
+   * As of which day, unless a test says otherwise.
+   * 各测试的基准日期，除非测试另有规定。
+   */
+  asOf?: Day;
+  /**
+   * The format of the document with its version, always the same.
+   * 文档的格式及其版本，固定不变。
+   */
+  format: "zhongzhi/policy-test/1";
+  /**
+   * The city that all tests have.
+   * 各测试共有的城市数据。
+   */
+  given?: TestCity;
+  /**
+   * What is set in all tests.
+   * 各测试共有的参数取值。
+   */
+  parameters?: {
+    [k: string]: string | number;
+  };
+  /**
+   * The name of a policy, or the path of its file.
+   * 政策的标识，或其文件的路径。
+   */
+  policy: string;
+  /**
+   * The tests.
+   * 各项测试。
+   *
+   * @minItems 1
+   */
+  tests: (PolicyTestCase | PolicyTestCaseTable)[];
+}
+/**
+ * Policy test case / 测试项
+ *
+ * A small city, a day, and what is expected to come out.
+ * 一座小城、一个日期和预期的结果。
+ */
+export interface PolicyTestCase {
+  /**
+   * As of which day.
+   * 按哪一天评判。
+   */
+  asOf?: Day;
+  /**
+   * The subjects of which nothing may be found but what is expected.
+   * 除预期以外不得有其他评判的对象。
+   */
+  exhaustiveFor?: RuleSubject[];
+  /**
+   * What is expected.
+   * 预期的结果。
+   *
+   * @minItems 1
+   */
+  expect: Expectation[];
+  /**
+   * The city of the test.
+   * 本项测试的城市数据。
+   */
+  given?: TestCity;
+  /**
+   * Its name as people write it.
+   * 名称，按原文书写。
+   */
+  name: Line;
+  /**
+   * What is set in the test.
+   * 本项测试的参数取值。
+   */
+  parameters?: {
+    [k: string]: string | number;
+  };
+}
+/**
+ * Policy test case with a table / 测试项表
+ *
+ * With a table: one for each row, whose values stand for ${column} in its strings.
+ * 带有数据表，每行各成一个；字符串中的 ${列名} 取自该行。
+ */
+export interface PolicyTestCaseTable {
+  /**
+   * As of which day.
+   * 按哪一天评判。
+   */
+  asOf?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The subjects of which nothing may be found but what is expected.
+   * 除预期以外不得有其他评判的对象。
+   */
+  exhaustiveFor?: {
+    [k: string]: unknown;
+  };
+  /**
+   * What is expected.
+   * 预期的结果。
+   */
+  expect: {
+    [k: string]: unknown;
+  };
+  /**
+   * The city of the test.
+   * 本项测试的城市数据。
+   */
+  given?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Its name as people write it.
+   * 名称，按原文书写。
+   */
+  name: {
+    [k: string]: unknown;
+  };
+  /**
+   * What is set in the test.
+   * 本项测试的参数取值。
+   */
+  parameters?: {
+    [k: string]: unknown;
+  };
+  /**
+   * One test for each row.
+   * 每行一个测试。
+   *
+   * @minItems 1
+   */
+  rows: {
+    [k: string]: string | number | boolean;
+  }[];
 }
 /**
  * Post / 职务
@@ -6522,6 +7097,34 @@ export interface PropertyService {
    * 提供服务或资源的组织。
    */
   provider: OrganizationId;
+}
+/**
+ * Provision / 条款
+ *
+ * A clause that procedures or data carry out.
+ * 由流程或数据落实的一条。
+ */
+export interface Provision {
+  /**
+   * The clause that it rests on.
+   * 依据的条款。
+   */
+  clause: Clause;
+  /**
+   * The words of the data that hold it.
+   * 落实该条的数据词。
+   */
+  data?: string[];
+  /**
+   * Its heading.
+   * 该条的标题。
+   */
+  heading: Text;
+  /**
+   * The procedures that carry it out.
+   * 落实该条的流程。
+   */
+  procedures?: string[];
 }
 /**
  * Reach / 可达
@@ -7231,6 +7834,331 @@ export interface ReportedSection {
   title: Text;
 }
 /**
+ * Requirement: all of / 要求：allOf
+ *
+ * Requirement whose type is allOf.
+ * 要求，其 type 为 allOf。
+ */
+export interface RequirementAllOf {
+  /**
+   * The requirements.
+   * 各项要求。
+   *
+   * @minItems 1
+   */
+  parts: Requirement[];
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "allOf";
+}
+/**
+ * Requirement: any of / 要求：anyOf
+ *
+ * Requirement whose type is anyOf.
+ * 要求，其 type 为 anyOf。
+ */
+export interface RequirementAnyOf {
+  /**
+   * The requirements.
+   * 各项要求。
+   *
+   * @minItems 1
+   */
+  parts: Requirement[];
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "anyOf";
+}
+/**
+ * Requirement: at least / 要求：atLeast
+ *
+ * Requirement whose type is atLeast.
+ * 要求，其 type 为 atLeast。
+ */
+export interface RequirementAtLeast {
+  /**
+   * The bound, in steps of the measure's unit.
+   * 以计量单位的最小单位计的界限。
+   */
+  bound: number;
+  /**
+   * What is measured, by its name.
+   * 度量的名称。
+   */
+  measure: MeasureName;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "atLeast";
+}
+/**
+ * Requirement: at most / 要求：atMost
+ *
+ * Requirement whose type is atMost.
+ * 要求，其 type 为 atMost。
+ */
+export interface RequirementAtMost {
+  /**
+   * The bound, in steps of the measure's unit.
+   * 以计量单位的最小单位计的界限。
+   */
+  bound: number;
+  /**
+   * What is measured, by its name.
+   * 度量的名称。
+   */
+  measure: MeasureName;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "atMost";
+}
+/**
+ * Requirement: between / 要求：between
+ *
+ * Requirement whose type is between.
+ * 要求，其 type 为 between。
+ */
+export interface RequirementBetween {
+  /**
+   * At least how many.
+   * 至少多少。
+   */
+  least: number;
+  /**
+   * What is measured, by its name.
+   * 度量的名称。
+   */
+  measure: MeasureName;
+  /**
+   * At most how many.
+   * 至多多少。
+   */
+  most: number;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "between";
+}
+/**
+ * Requirement: by date / 要求：byDate
+ *
+ * Requirement whose type is byDate.
+ * 要求，其 type 为 byDate。
+ */
+export interface RequirementByDate {
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "byDate";
+  /**
+   * What has to hold from which day on.
+   * 按日期的各版要求。
+   *
+   * @minItems 1
+   */
+  versions: RequirementVersion[];
+}
+/**
+ * Requirement: by number / 要求：byNumber
+ *
+ * Requirement whose type is byNumber.
+ * 要求，其 type 为 byNumber。
+ */
+export interface RequirementByNumber {
+  /**
+   * How it compares with the parameter.
+   * 与参数如何比较。
+   */
+  comparison: ParameterComparison;
+  /**
+   * What is measured, by its name.
+   * 度量的名称。
+   */
+  measure: MeasureName;
+  /**
+   * The parameter, by its name.
+   * 参数的标识。
+   */
+  parameter: string;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "byNumber";
+}
+/**
+ * Requirement: by word / 要求：byWord
+ *
+ * Requirement whose type is byWord.
+ * 要求，其 type 为 byWord。
+ */
+export interface RequirementByWord {
+  /**
+   * The parameter, by its name.
+   * 参数的标识。
+   */
+  parameter: string;
+  /**
+   * What it means by each word of the parameter.
+   * 参数取各值时的要求。
+   */
+  readings: {
+    [k: string]: Requirement;
+  };
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "byWord";
+}
+/**
+ * Requirement: for each word / 要求：forEachWord
+ *
+ * Requirement whose type is forEachWord.
+ * 要求，其 type 为 forEachWord。
+ */
+export interface RequirementForEachWord {
+  /**
+   * A family of measures, one for each word.
+   * 以词区分的一族度量。
+   */
+  family: MeasureFamilyName;
+  /**
+   * At least how many.
+   * 至少多少。
+   */
+  least: number;
+  /**
+   * The parameter, by its name.
+   * 参数的标识。
+   */
+  parameter: string;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "forEachWord";
+}
+/**
+ * Requirement: nothing / 要求：nothing
+ *
+ * Requirement whose type is nothing.
+ * 要求，其 type 为 nothing。
+ */
+export interface RequirementNothing {
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "nothing";
+}
+/**
+ * Requirement: share / 要求：share
+ *
+ * Requirement whose type is share.
+ * 要求，其 type 为 share。
+ */
+export interface RequirementShare {
+  /**
+   * Whether it has to be above the share and not only reach it.
+   * 须超过而不是达到该比例。
+   */
+  above?: boolean;
+  /**
+   * How many of each per.
+   * 每 per 份中的份数。
+   */
+  amount: number;
+  /**
+   * The measure that is the part.
+   * 作为部分的度量。
+   */
+  part: MeasureName;
+  /**
+   * Of how many the amount is.
+   * 比例的分母。
+   */
+  per: number;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "share";
+  /**
+   * The measure that is the whole.
+   * 作为总体的度量。
+   */
+  whole: MeasureName;
+}
+/**
+ * Requirement: unknown / 要求：unknown
+ *
+ * Requirement whose type is unknown.
+ * 要求，其 type 为 unknown。
+ */
+export interface RequirementUnknown {
+  /**
+   * What is not known.
+   * 缺失的数据。
+   */
+  missing: Text;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "unknown";
+}
+/**
+ * Requirement version / 分版要求
+ *
+ * What has to hold from a day on.
+ * 自某日起的要求。
+ */
+export interface RequirementVersion {
+  /**
+   * From which day on.
+   * 自哪一天起。
+   */
+  from: Day;
+  /**
+   * What has to hold.
+   * 应当满足的要求。
+   */
+  requirement: Requirement;
+}
+/**
+ * Requirement: when then / 要求：whenThen
+ *
+ * Requirement whose type is whenThen.
+ * 要求，其 type 为 whenThen。
+ */
+export interface RequirementWhenThen {
+  /**
+   * When the other one has to hold.
+   * 何时须满足。
+   */
+  condition: Requirement;
+  /**
+   * What has to hold then.
+   * 前提满足时的要求。
+   */
+  then: Requirement;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "whenThen";
+}
+/**
  * Resident reference / 居民引用
  *
  * An opaque reference to a resident; the seal alone remains once it is erased.
@@ -7294,6 +8222,606 @@ export interface Resource {
   provider: OrganizationId;
 }
 /**
+ * Rule / 规则
+ *
+ * A rule: of whom it asks what.
+ * 一条规则：对谁、要求什么。
+ */
+export interface Rule {
+  /**
+   * The clause that it rests on.
+   * 依据的条款。
+   */
+  clause: Clause;
+  /**
+   * When it applies; always if left out.
+   * 何时适用；缺省为总是适用。
+   */
+  condition?: Requirement;
+  /**
+   * The day by which a target has to be reached.
+   * 目标须在哪一天前达到。
+   */
+  due?: Day;
+  /**
+   * Its name in the policy.
+   * 规则在政策中的标识。
+   */
+  id: RuleId;
+  /**
+   * When it is in force.
+   * 规则在哪一期间有效。
+   */
+  inForce?: Period;
+  /**
+   * What it is called, for people.
+   * 给人看的名称。
+   */
+  label: Text;
+  /**
+   * Required, target or advisory.
+   * 必须、目标或提倡。
+   */
+  obligation: Obligation;
+  /**
+   * What has to hold.
+   * 对象应当满足的要求。
+   */
+  requirement: Requirement;
+  /**
+   * Which kinds of subject it judges.
+   * 评判哪些类别的对象。
+   *
+   * @minItems 1
+   */
+  subjects: SubjectKindName[];
+  /**
+   * What it asks, in our own words.
+   * 用自己的话概括。
+   */
+  summary: Text;
+}
+/**
+ * Rule subject: activity / 规则对象：activity
+ *
+ * Rule subject whose type is activity.
+ * 规则对象，其 type 为 activity。
+ */
+export interface RuleSubjectActivity {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: ActivityId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "activity";
+}
+/**
+ * Rule subject: admission / 规则对象：admission
+ *
+ * Rule subject whose type is admission.
+ * 规则对象，其 type 为 admission。
+ */
+export interface RuleSubjectAdmission {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: AdmissionId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "admission";
+}
+/**
+ * Rule subject: allocation / 规则对象：allocation
+ *
+ * Rule subject whose type is allocation.
+ * 规则对象，其 type 为 allocation。
+ */
+export interface RuleSubjectAllocation {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: AllocationId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "allocation";
+}
+/**
+ * Rule subject: appointment / 规则对象：appointment
+ *
+ * Rule subject whose type is appointment.
+ * 规则对象，其 type 为 appointment。
+ */
+export interface RuleSubjectAppointment {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: AppointmentId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "appointment";
+}
+/**
+ * Rule subject: building / 规则对象：building
+ *
+ * Rule subject whose type is building.
+ * 规则对象，其 type 为 building。
+ */
+export interface RuleSubjectBuilding {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: BuildingId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "building";
+}
+/**
+ * Rule subject: building unit / 规则对象：buildingUnit
+ *
+ * Rule subject whose type is buildingUnit.
+ * 规则对象，其 type 为 buildingUnit。
+ */
+export interface RuleSubjectBuildingUnit {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: BuildingUnitId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "buildingUnit";
+}
+/**
+ * Rule subject: commitment / 规则对象：commitment
+ *
+ * Rule subject whose type is commitment.
+ * 规则对象，其 type 为 commitment。
+ */
+export interface RuleSubjectCommitment {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: CommitmentId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "commitment";
+}
+/**
+ * Rule subject: conflict of interest / 规则对象：conflictOfInterest
+ *
+ * Rule subject whose type is conflictOfInterest.
+ * 规则对象，其 type 为 conflictOfInterest。
+ */
+export interface RuleSubjectConflictOfInterest {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: ConflictOfInterestId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "conflictOfInterest";
+}
+/**
+ * Rule subject: credential / 规则对象：credential
+ *
+ * Rule subject whose type is credential.
+ * 规则对象，其 type 为 credential。
+ */
+export interface RuleSubjectCredential {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: CredentialId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "credential";
+}
+/**
+ * Rule subject: deliberation / 规则对象：deliberation
+ *
+ * Rule subject whose type is deliberation.
+ * 规则对象，其 type 为 deliberation。
+ */
+export interface RuleSubjectDeliberation {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: DeliberationId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "deliberation";
+}
+/**
+ * Rule subject: division / 规则对象：division
+ *
+ * Rule subject whose type is division.
+ * 规则对象，其 type 为 division。
+ */
+export interface RuleSubjectDivision {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: DivisionCode;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "division";
+}
+/**
+ * Rule subject: estate / 规则对象：estate
+ *
+ * Rule subject whose type is estate.
+ * 规则对象，其 type 为 estate。
+ */
+export interface RuleSubjectEstate {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: EstateId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "estate";
+}
+/**
+ * Rule subject: facility / 规则对象：facility
+ *
+ * Rule subject whose type is facility.
+ * 规则对象，其 type 为 facility。
+ */
+export interface RuleSubjectFacility {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: FacilityId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "facility";
+}
+/**
+ * Rule subject: grid / 规则对象：grid
+ *
+ * Rule subject whose type is grid.
+ * 规则对象，其 type 为 grid。
+ */
+export interface RuleSubjectGrid {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: GridId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "grid";
+}
+/**
+ * Rule subject: headcount / 规则对象：headcount
+ *
+ * Rule subject whose type is headcount.
+ * 规则对象，其 type 为 headcount。
+ */
+export interface RuleSubjectHeadcount {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: HeadcountId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "headcount";
+}
+/**
+ * Rule subject: liaison / 规则对象：liaison
+ *
+ * Rule subject whose type is liaison.
+ * 规则对象，其 type 为 liaison。
+ */
+export interface RuleSubjectLiaison {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: LiaisonId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "liaison";
+}
+/**
+ * Rule subject: list item / 规则对象：listItem
+ *
+ * Rule subject whose type is listItem.
+ * 规则对象，其 type 为 listItem。
+ */
+export interface RuleSubjectListItem {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: ListItemId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "listItem";
+}
+/**
+ * Rule subject: mandate list / 规则对象：mandateList
+ *
+ * Rule subject whose type is mandateList.
+ * 规则对象，其 type 为 mandateList。
+ */
+export interface RuleSubjectMandateList {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: MandateListId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "mandateList";
+}
+/**
+ * Rule subject: need / 规则对象：need
+ *
+ * Rule subject whose type is need.
+ * 规则对象，其 type 为 need。
+ */
+export interface RuleSubjectNeed {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: NeedId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "need";
+}
+/**
+ * Rule subject: organization / 规则对象：organization
+ *
+ * Rule subject whose type is organization.
+ * 规则对象，其 type 为 organization。
+ */
+export interface RuleSubjectOrganization {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: OrganizationId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "organization";
+}
+/**
+ * Rule subject: person / 规则对象：person
+ *
+ * Rule subject whose type is person.
+ * 规则对象，其 type 为 person。
+ */
+export interface RuleSubjectPerson {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: PersonId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "person";
+}
+/**
+ * Rule subject: post / 规则对象：post
+ *
+ * Rule subject whose type is post.
+ * 规则对象，其 type 为 post。
+ */
+export interface RuleSubjectPost {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: PostId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "post";
+}
+/**
+ * Rule subject: power grant / 规则对象：powerGrant
+ *
+ * Rule subject whose type is powerGrant.
+ * 规则对象，其 type 为 powerGrant。
+ */
+export interface RuleSubjectPowerGrant {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: PowerGrantId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "powerGrant";
+}
+/**
+ * Rule subject: project / 规则对象：project
+ *
+ * Rule subject whose type is project.
+ * 规则对象，其 type 为 project。
+ */
+export interface RuleSubjectProject {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: ProjectId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "project";
+}
+/**
+ * Rule subject: property service / 规则对象：propertyService
+ *
+ * Rule subject whose type is propertyService.
+ * 规则对象，其 type 为 propertyService。
+ */
+export interface RuleSubjectPropertyService {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: PropertyServiceId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "propertyService";
+}
+/**
+ * Rule subject: reach / 规则对象：reach
+ *
+ * Rule subject whose type is reach.
+ * 规则对象，其 type 为 reach。
+ */
+export interface RuleSubjectReach {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: ReachId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "reach";
+}
+/**
+ * Rule subject: resource / 规则对象：resource
+ *
+ * Rule subject whose type is resource.
+ * 规则对象，其 type 为 resource。
+ */
+export interface RuleSubjectResource {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: ResourceId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "resource";
+}
+/**
+ * Rule subject: steward / 规则对象：steward
+ *
+ * Rule subject whose type is steward.
+ * 规则对象，其 type 为 steward。
+ */
+export interface RuleSubjectSteward {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: StewardId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "steward";
+}
+/**
+ * Rule subject: team / 规则对象：team
+ *
+ * Rule subject whose type is team.
+ * 规则对象，其 type 为 team。
+ */
+export interface RuleSubjectTeam {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: TeamId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "team";
+}
+/**
+ * Rule subject: vote / 规则对象：vote
+ *
+ * Rule subject whose type is vote.
+ * 规则对象，其 type 为 vote。
+ */
+export interface RuleSubjectVote {
+  /**
+   * Its identifier, unique among its kind.
+   * 在同类之中唯一的标识。
+   */
+  id: VoteId;
+  /**
+   * Tells the cases apart; always the same in each.
+   * 区分各种情形，每种情形固定不变。
+   */
+  type: "vote";
+}
+/**
  * Seal opening / 封印内容
  *
  * What a seal is made of.
@@ -7310,6 +8838,29 @@ export interface SealOpening {
    * 无人能猜到的至少16个字。
    */
   salt: Salt;
+}
+/**
+ * Section / 章
+ *
+ * A section of a policy with its rules.
+ * 政策的一章及其规则。
+ */
+export interface Section {
+  /**
+   * The clause that it rests on.
+   * 依据的条款。
+   */
+  clause: Clause;
+  /**
+   * Its rules, in the order of the text.
+   * 按原文次序的规则。
+   */
+  rules: Rule[];
+  /**
+   * The title, for people.
+   * 给人看的标题。
+   */
+  title: Text;
 }
 /**
  * Service point: facility / 服务点：facility
@@ -8485,6 +10036,174 @@ export interface TermWaited {
    * 时限的单位。
    */
   unit: LimitUnit;
+}
+/**
+ * Test city / 测试城市
+ *
+ * The entities of a jurisdiction, on those of a file and with changes where that is said.
+ * 与行政辖区文档相同的实体，可建立在一个文件和变更之上。
+ */
+export interface TestCity {
+  /**
+   * What was done.
+   * 已开展的活动。
+   */
+  activities?: Activity[];
+  /**
+   * The admissions of tasks to communities.
+   * 事项进入社区的准入。
+   */
+  admissions?: Admission[];
+  /**
+   * What resources and projects were given to which needs.
+   * 资源和项目对需求的分配。
+   */
+  allocations?: Allocation[];
+  /**
+   * Who holds which post.
+   * 谁任何职。
+   */
+  appointments?: Appointment[];
+  /**
+   * The path of the jurisdiction that it builds on.
+   * 所建立于其上的行政辖区文件的路径。
+   */
+  base?: JurisdictionPath;
+  /**
+   * The units of buildings.
+   * 楼栋的单元。
+   */
+  buildingUnits?: BuildingUnit[];
+  /**
+   * The buildings.
+   * 楼栋。
+   */
+  buildings?: Building[];
+  /**
+   * The changes that are made then.
+   * 随后所作的变更。
+   */
+  changes?: Change[];
+  /**
+   * What was promised or agreed by contract.
+   * 已作出的承诺与契约。
+   */
+  commitments?: Commitment[];
+  /**
+   * The conflicts of interest that were declared.
+   * 已申报的利益冲突。
+   */
+  conflictsOfInterest?: ConflictOfInterest[];
+  /**
+   * The qualifications and standings of persons.
+   * 人员取得的资格。
+   */
+  credentials?: Credential[];
+  /**
+   * How major matters were deliberated.
+   * 重大事项的议事过程。
+   */
+  deliberations?: Deliberation[];
+  /**
+   * Province, city, districts, subdistricts and communities.
+   * 省、市、区、街道和社区。
+   */
+  divisions?: Division[];
+  /**
+   * The residential estates.
+   * 居民小区。
+   */
+  estates?: Estate[];
+  /**
+   * Centres, stations and other places of service.
+   * 中心、站点等场所。
+   */
+  facilities?: Facility[];
+  /**
+   * The grids.
+   * 网格。
+   */
+  grids?: Grid[];
+  /**
+   * How many households, residents and others were counted.
+   * 户数、人数等统计。
+   */
+  headcounts?: Headcount[];
+  /**
+   * Who keeps in touch with which place.
+   * 领导干部的挂点联系。
+   */
+  liaisons?: Liaison[];
+  /**
+   * The items of the lists.
+   * 清单中的事项。
+   */
+  listItems?: ListItem[];
+  /**
+   * The lists of powers, services and tasks.
+   * 权责等各类清单。
+   */
+  mandateLists?: MandateList[];
+  /**
+   * What residents and communities need.
+   * 居民和社区的需求。
+   */
+  needs?: Need[];
+  /**
+   * The organisations and units.
+   * 组织和单位。
+   */
+  organizations?: Organization[];
+  /**
+   * The persons in public roles, by opaque identifiers alone.
+   * 担任公共职务的人员，仅有不透明标识。
+   */
+  persons?: Person[];
+  /**
+   * The posts of the organisations.
+   * 组织设置的职务。
+   */
+  posts?: Post[];
+  /**
+   * The powers that subdistricts were given.
+   * 赋予街道的权力。
+   */
+  powerGrants?: PowerGrant[];
+  /**
+   * The projects.
+   * 民生等项目。
+   */
+  projects?: Project[];
+  /**
+   * Who services the property of which estate.
+   * 小区的物业服务。
+   */
+  propertyServices?: PropertyService[];
+  /**
+   * How long it takes from an estate to a point of service.
+   * 从小区到服务点需要多久。
+   */
+  reaches?: Reach[];
+  /**
+   * What can be used to meet needs.
+   * 可用的资源。
+   */
+  resources?: Resource[];
+  /**
+   * Who is in charge of grids, buildings and units.
+   * 网格、楼栋等的负责人。
+   */
+  stewards?: Steward[];
+  /**
+   * The teams for emergencies, volunteering and more.
+   * 应急、志愿等队伍。
+   */
+  teams?: Team[];
+  /**
+   * The votes of residents and owners.
+   * 居民和业主的表决。
+   */
+  votes?: Vote[];
 }
 /**
  * Text / 双语文字

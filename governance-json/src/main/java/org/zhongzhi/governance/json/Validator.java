@@ -104,7 +104,8 @@ final class Validator {
     private Seq<DocumentException> faults(Published document, Source source) {
         try (Reader characters = source.open()) {
             if (EITHER_LANGUAGE.contains(document.name())) {
-                return Array.ofAll(reader.faultsOfEither(own.getOrElse(document.name(), document.codec()), characters, MOST_FAULTS));
+                return Array.ofAll(reader.faultsOfEither(
+                        own.getOrElse(document.name(), document.codec()), characters, MOST_FAULTS));
             }
             return LINES.get(document.name())
                     .map(further -> ofLines(document.codec(), further, new BufferedReader(characters)))

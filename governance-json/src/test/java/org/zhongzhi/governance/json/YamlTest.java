@@ -155,7 +155,8 @@ class YamlTest {
                                 + " property on a line of its own"));
         assertThat(refusal("title: @secret\n").problem()).startsWith("Found a character that no value begins with");
         assertThat(refusal("\ttitle: x\n").problem()).startsWith("Found a character that no value begins with");
-        assertThat(refusal("title: 'x'\n  en: y\n").problem()).startsWith("A line is indented otherwise");
+        assertThat(Refusal.of(() -> json.readPolicy("id: 'x'\n  en: y\n")).problem())
+                .startsWith("A line is indented otherwise");
         assertThat(refusal("title: \"x\n").problem()).startsWith("The document ends in the middle of a value");
         assertThat(refusal("title: [1, 2\n").problem()).isNotBlank();
         assertThat(refusal("title: \u0007\n").problem()).startsWith("Found a control character");

@@ -119,7 +119,7 @@ final class Identifiers {
 
     /** An identifier of any type. */
     static final Codec<EntityId> ANY = new Later<>(
-            "a subject (an object with \"type\")",
+            "a subject of a rule (an object with \"type\")",
             // Not before the types of entity are there, which name the identifiers above.
             () -> AnyIdentifier.CODEC);
 
@@ -128,10 +128,10 @@ final class Identifiers {
     /** Made when it is first asked for. */
     private static final class AnyIdentifier {
         static final Codec<EntityId> CODEC =
-                oneOf("a subject", EntityKind.ALL.<IdCase<EntityId>>map(AnyIdentifier::of));
+                oneOf("a subject of a rule", EntityKind.ALL.<IdCase<EntityId>>map(AnyIdentifier::of));
 
         private static <I extends EntityId> IdCase<EntityId> of(EntityKind<?, I> kind) {
-            return idCase("a subject", kind.type(), kind.ids(), kind.id());
+            return idCase("a subject of a rule", kind.type(), kind.ids(), kind.id());
         }
     }
 

@@ -3,12 +3,15 @@ package org.zhongzhi.governance.json.document;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
+import java.util.function.Function;
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Form;
 import org.zhongzhi.governance.json.codec.MapCodec;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
 import org.zhongzhi.governance.json.codec.Parts;
 import org.zhongzhi.governance.json.codec.Scalars;
 import org.zhongzhi.governance.json.codec.SeqCodec;
+import org.zhongzhi.governance.json.codec.StringCodec;
 import org.zhongzhi.governance.model.time.Period;
 import org.zhongzhi.governance.model.value.Clause;
 import org.zhongzhi.governance.model.value.Text;
@@ -23,6 +26,10 @@ public final class PolicyDocument {
     static final String FORMAT = "zhongzhi/policy/1";
 
     private static final Codec<Seq<String>> CODES = new SeqCodec<>(Scalars.TEXT);
+
+    private static final Codec<String> RULE_ID = StringCodec.of(
+                    "the identifier of a rule (a string)", Function.<String>identity(), Function.identity())
+            .formed(Form.matching("^[a-z0-9]+(-[a-z0-9]+)*$"));
 
     private static final Codec<Provision> PROVISION =
             ObjectCodec.<Provision, Parts<Clause, Text, Seq<String>, Seq<String>, Void>>of(
@@ -101,10 +108,14 @@ public final class PolicyDocument {
     private static Codec<Rule> rule(PolicyWords words) {
         Requirements requirements = new Requirements(words);
         return ObjectCodec.of("a rule", Rule::builder, Rule.Builder::build)
-                .required("id", Scalars.TEXT, Rule::id, Rule.Builder::id)
+                .required("id", RULE_ID, Rule::id, Rule.Builder::id)
                 .required("clause", Reports.CLAUSE, Rule::clause, Rule.Builder::clause)
                 .required("obligation", PolicyWords.OBLIGATION, Rule::obligation, Rule.Builder::obligation)
-                .required("subjects", new SeqCodec<>(words.subject()), Rule::subjects, Rule.Builder::subjects)
+                .required(
+                        "subjects",
+                        new SeqCodec<>(words.subject()).atLeastOne(),
+                        Rule::subjects,
+                        Rule.Builder::subjects)
                 .required("label", Values.TEXT, Rule::label, Rule.Builder::label)
                 .required("summary", Values.TEXT, Rule::summary, Rule.Builder::summary)
                 .optional("condition", requirements.codec(), Rule::condition, Rule.Builder::condition)

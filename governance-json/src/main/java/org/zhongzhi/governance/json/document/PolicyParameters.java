@@ -6,11 +6,13 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Form;
 import org.zhongzhi.governance.json.codec.Holder;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
 import org.zhongzhi.governance.json.codec.Parts;
 import org.zhongzhi.governance.json.codec.Scalars;
 import org.zhongzhi.governance.json.codec.SeqCodec;
+import org.zhongzhi.governance.json.codec.StringCodec;
 import org.zhongzhi.governance.json.codec.UnionCodec;
 import org.zhongzhi.governance.model.value.Check;
 import org.zhongzhi.governance.model.value.Text;
@@ -19,13 +21,15 @@ import org.zhongzhi.governance.rules.Parameter;
 
 /** What a policy leaves to the city, told apart by what it accepts. */
 final class PolicyParameters {
+    private static final StringCodec<String> ID = Scalars.TEXT.formed(Form.LINE);
+
     private static final Codec<Parameter.Edition> EDITION =
             ObjectCodec.<Parameter.Edition, Holder<LocalDate, Option<Long>>>of(
                             "an edition of a number",
                             Holder::new,
                             parts -> new Parameter.Edition(parts.first(), parts.second()))
                     .required("from", Scalars.DATE, Parameter.Edition::from, Holder::first)
-                    .optional("number", Values.COUNT, Parameter.Edition::number, Holder::second);
+                    .optional("number", Values.WHOLE, Parameter.Edition::number, Holder::second);
 
     static final Codec<Parameter> PARAMETER = UnionCodec.of(
             "a parameter",
@@ -55,10 +59,10 @@ final class PolicyParameters {
                                 parts.second(),
                                 parts.third(),
                                 parts.fourth().toJavaArray(String[]::new)))
-                .required("id", Scalars.TEXT, Parameter::id, Parts::first)
+                .required("id", ID, Parameter::id, Parts::first)
                 .required("label", Values.TEXT, Parameter::label, Parts::second)
                 .required("default", Scalars.TEXT, Parameter::byDefault, Parts::third)
-                .required("others", new SeqCodec<>(Scalars.TEXT).eachOnce(), PolicyParameters::others, Parts::fourth)
+                .required("others", new SeqCodec<>(Scalars.TEXT), PolicyParameters::others, Parts::fourth)
                 .constant("type", "oneOf");
     }
 
@@ -72,7 +76,7 @@ final class PolicyParameters {
                         Parts::new,
                         parts -> Parameter.number(
                                 parts.first(), parts.second(), parts.third(), parts.fourth(), parts.fifth()))
-                .required("id", Scalars.TEXT, Parameter::id, Parts::first)
+                .required("id", ID, Parameter::id, Parts::first)
                 .required("label", Values.TEXT, Parameter::label, Parts::second)
                 .required("default", Values.COUNT, parameter -> Long.valueOf(parameter.byDefault()), Parts::third)
                 .required("least", Values.COUNT, bound(Accepted.WholeNumber::least), Parts::fourth)
@@ -97,11 +101,11 @@ final class PolicyParameters {
                                 parts.third(),
                                 parts.fourth(),
                                 inOrder(parts.first(), parts.fifth()).toJavaArray(Parameter.Edition[]::new)))
-                .required("id", Scalars.TEXT, Parameter::id, Parts::first)
+                .required("id", ID, Parameter::id, Parts::first)
                 .required("label", Values.TEXT, Parameter::label, Parts::second)
                 .required("least", Values.COUNT, bound(Accepted.WholeNumber::least), Parts::third)
                 .required("most", Values.COUNT, bound(Accepted.WholeNumber::most), Parts::fourth)
-                .required("editions", new SeqCodec<>(EDITION), Parameter::editions, Parts::fifth)
+                .required("editions", new SeqCodec<>(EDITION).atLeastOne(), Parameter::editions, Parts::fifth)
                 .constant("type", "byEdition");
     }
 
@@ -119,7 +123,7 @@ final class PolicyParameters {
     private static ObjectCodec<Parameter, ?> words() {
         return ObjectCodec.<Parameter, Holder<String, Text>>of(
                         "a parameter", Holder::new, parts -> Parameter.words(parts.first(), parts.second()))
-                .required("id", Scalars.TEXT, Parameter::id, Holder::first)
+                .required("id", ID, Parameter::id, Holder::first)
                 .required("label", Values.TEXT, Parameter::label, Holder::second)
                 .constant("type", "words");
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.zhongzhi.governance.json.codec.Codec;
+import org.zhongzhi.governance.json.codec.Form;
 import org.zhongzhi.governance.json.codec.MapCodec;
 import org.zhongzhi.governance.json.codec.Mapped;
 import org.zhongzhi.governance.json.codec.ObjectCodec;
@@ -110,7 +111,8 @@ public final class PolicyTestDocument implements Codec<PolicyTestFile> {
 
     private Codec<PolicyTestFile> file(Policy policy) {
         Codec<Map<String, String>> parameters = parameters(policy);
-        Codec<Seq<Seq<Tabled.Row<Drafted>>>> tests = new SeqCodec<>(new Tabled<>(test(policy, parameters))).atLeastOne();
+        Codec<Seq<Seq<Tabled.Row<Drafted>>>> tests =
+                new SeqCodec<>(new Tabled<>(test(policy, parameters))).atLeastOne();
         return ObjectCodec.<PolicyTestFile, FileDraft>of("policy tests", () -> new FileDraft(policy), FileDraft::build)
                 .format("format", FORMAT, Documents.format(FORMAT))
                 .required("policy", Scalars.TEXT, file -> file.policy().id(), (draft, name) -> {})
@@ -134,7 +136,7 @@ public final class PolicyTestDocument implements Codec<PolicyTestFile> {
                 },
                 all -> all);
         return ObjectCodec.<Drafted, TestDraft>of("a test", TestDraft::new, TestDraft::build)
-                .required("name", Scalars.TEXT, Drafted::name, (draft, name) -> draft.name = name)
+                .required("name", Scalars.TEXT.formed(Form.LINE), Drafted::name, (draft, name) -> draft.name = name)
                 .optional("asOf", Scalars.DATE, Drafted::asOf, (draft, day) -> draft.asOf = day)
                 .optional(
                         "parameters",
@@ -181,7 +183,7 @@ public final class PolicyTestDocument implements Codec<PolicyTestFile> {
                 .required("outcome", OUTCOME, Expectation::outcome, Parts::third)
                 .optional(
                         "measured",
-                        new MapCodec<>(measure, Values.COUNT),
+                        new MapCodec<>(measure, Values.WHOLE),
                         Expectation::measured,
                         Parts::fourth,
                         HashMap.empty());

@@ -132,7 +132,7 @@ final class Requirements {
 
     /** Of other requirements, and of none. */
     private Cases<Requirement> combined(Cases<Requirement> others) {
-        Codec<Seq<Requirement>> several = new SeqCodec<>(any);
+        Codec<Seq<Requirement>> several = new SeqCodec<>(any).atLeastOne();
         Codec<ByDate.Version> version = ObjectCodec.<ByDate.Version, Holder<LocalDate, Requirement>>of(
                         "a version of a requirement",
                         Holder::new,
@@ -163,7 +163,13 @@ final class Requirements {
                         any,
                         Requirement.WhenThen::then,
                         parts -> new Requirement.WhenThen(parts.first(), parts.second()))
-                .one("byDate", ByDate.class, "versions", new SeqCodec<>(version), ByDate::versions, ByDate::new)
+                .one(
+                        "byDate",
+                        ByDate.class,
+                        "versions",
+                        new SeqCodec<>(version).atLeastOne(),
+                        ByDate::versions,
+                        ByDate::new)
                 .one(
                         "unknown",
                         Requirement.Unknown.class,

@@ -1,6 +1,7 @@
 package org.zhongzhi.governance.json.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -67,8 +68,7 @@ record Tabled<T>(Codec<T> one) implements Codec<Seq<Tabled.Row<T>>> {
     private static Seq<Map<String, Cell>> rows(Input table, Set<String> columns) throws IOException {
         table.enter(ROWS);
         Mark start = table.mark();
-        Codec<Map<String, Cell>> row =
-                new Mapped<>(ROW, cells -> checked(cells, columns), c -> c);
+        Codec<Map<String, Cell>> row = new Mapped<>(ROW, cells -> checked(cells, columns), c -> c);
         Seq<Map<String, Cell>> rows = new SeqCodec<>(row).read(table);
         if (rows.isEmpty()) {
             throw table.faultAt(start, "The table has no row: expected at least one");
@@ -95,7 +95,7 @@ record Tabled<T>(Codec<T> one) implements Codec<Seq<Tabled.Row<T>>> {
         for (int i = 0; i < rows.size(); i++) {
             int number = i + 1;
             try {
-                T value = one.read(in.replay(template.filled(rows.get(i)::get)));
+                T value = one.read(in.replayToFirstFault(template.filled(rows.get(i)::get)));
                 all.add(new Row<>(Option.some(number), value));
             } catch (Fault fault) {
                 throw fault.in("row " + number);
@@ -123,10 +123,10 @@ record Tabled<T>(Codec<T> one) implements Codec<Seq<Tabled.Row<T>>> {
 
         @Override
         public Cell read(Input in) throws IOException {
-            return switch (in.token()) {
-                case VALUE_STRING, VALUE_NUMBER_INT, VALUE_TRUE, VALUE_FALSE -> new Cell(in.token(), in.text());
-                default -> throw in.fault("Found no such value: expected " + expected());
-            };
+            if (!in.token().isBoolean() && in.token() != JsonToken.VALUE_NUMBER_INT) {
+                in.expect(JsonToken.VALUE_STRING, expected(), false);
+            }
+            return new Cell(in.token(), in.text());
         }
 
         @Override

@@ -356,6 +356,16 @@ public final class Input {
     }
 
     /**
+     * A recorded value, to be read as if it stood here, up to its first fault, for whoever reads it several times over.
+     *
+     * @param recording the recording
+     * @return the input, at the first token of the value
+     */
+    public Input replayToFirstFault(Recording recording) {
+        return new Input(recording.from(0), path, entities, recurring, null);
+    }
+
+    /**
      * The value of a property of a recorded object, to be read as if it stood here.
      *
      * @param recording the recording of the object

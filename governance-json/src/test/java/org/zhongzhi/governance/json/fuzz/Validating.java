@@ -13,15 +13,15 @@ final class Validating {
     private static final GovernanceJson JSON = GovernanceJson.standard();
 
     private static final Map<String, Consumer<String>> READERS = HashMap.<String, Consumer<String>>of(
-            "jurisdiction", JSON::readJurisdiction,
-            "change-set", JSON::readChangeSet,
-            "assessment", JSON::readAssessment,
-            "comparison", JSON::readComparison,
-            "procedure", JSON::readProcedure,
-            "case", JSON::readCase,
-            "refusal", JSON::readRefusal,
-            "case-statistics", JSON::readStatistics,
-            "time-bank", JSON::readTimeBank)
+                    "jurisdiction", JSON::readJurisdiction,
+                    "change-set", JSON::readChangeSet,
+                    "assessment", JSON::readAssessment,
+                    "comparison", JSON::readComparison,
+                    "procedure", JSON::readProcedure,
+                    "case", JSON::readCase,
+                    "refusal", JSON::readRefusal,
+                    "case-statistics", JSON::readStatistics,
+                    "time-bank", JSON::readTimeBank)
             .put("policy", JSON::readPolicy);
 
     private Validating() {}

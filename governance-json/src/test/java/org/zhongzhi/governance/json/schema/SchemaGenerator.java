@@ -146,7 +146,10 @@ final class SchemaGenerator {
         filled.set("required", required.add(tabled.rows()));
         filled.put("additionalProperties", false);
         definitions.put(naming.tabled(name).name(), filled);
-        made.putArray("oneOf").add(plain).addObject().put("$ref", "#/$defs/" + naming.tabled(name).name());
+        made.putArray("oneOf")
+                .add(plain)
+                .addObject()
+                .put("$ref", "#/$defs/" + naming.tabled(name).name());
         return made;
     }
 

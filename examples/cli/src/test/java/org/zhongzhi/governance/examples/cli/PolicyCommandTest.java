@@ -50,12 +50,20 @@ class PolicyCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hezhou-2022, json", "hezhou-2022, yaml", "integrity, json", "integrity, yaml", "statutes, json", "statutes, yaml"})
+    @CsvSource({
+        "hezhou-2022, json",
+        "hezhou-2022, yaml",
+        "integrity, json",
+        "integrity, yaml",
+        "statutes, json",
+        "statutes, yaml"
+    })
     void a_shipped_policy_that_is_exported_judges_a_city_as_before(String name, String format) {
         Path policy = folder.resolve("policy." + format);
         Path city = Cities.save(folder, Cities.withoutTeam());
 
-        assertThat(Run.of("policy", "export", name, "--format", format, "--out", policy).exitCode())
+        assertThat(Run.of("policy", "export", name, "--format", format, "--out", policy)
+                        .exitCode())
                 .isZero();
 
         assertThat(Run.of("check", city, "--policy", policy, "--format", "json"))
@@ -66,17 +74,18 @@ class PolicyCommandTest {
     void a_policy_is_written_as_yaml_unless_json_is_asked_for() {
         assertThat(exported("integrity")).startsWith("edition: ");
         assertThat(Run.of("policy", "export", "integrity", "--format", "json").out())
-                .isEqualTo(GovernanceJson.standard()
-                        .toJson(org.zhongzhi.governance.rules.integrity.Integrity.policy()));
+                .isEqualTo(
+                        GovernanceJson.standard().toJson(org.zhongzhi.governance.rules.integrity.Integrity.policy()));
     }
 
     @Test
     void a_misspelt_measure_is_refused_with_those_that_are_near_and_its_place() throws IOException {
         String yaml = exported("hezhou-2022");
-        Path file = file("typo.yaml", yaml.replace("measure: community.emergencyTeams", "measure: community.emergencyTeam"));
+        Path file = file(
+                "typo.yaml", yaml.replace("measure: community.emergencyTeams", "measure: community.emergencyTeam"));
         long line = yaml.substring(0, yaml.indexOf("measure: community.emergencyTeams"))
-                        .lines()
-                        .count();
+                .lines()
+                .count();
 
         Run run = Run.of("policy", "lint", file);
 
@@ -130,8 +139,10 @@ class PolicyCommandTest {
     @Test
     void what_differs_between_editions_and_what_flips_in_a_city_is_told() throws IOException {
         String yaml = exported("hezhou-2022");
-        Path next = file("next.yaml", yaml.replace("obligation: target", "obligation: advisory")
-                .replace("measure: community.emergencyTeams", "measure: community.mediationRooms"));
+        Path next = file(
+                "next.yaml",
+                yaml.replace("obligation: target", "obligation: advisory")
+                        .replace("measure: community.emergencyTeams", "measure: community.mediationRooms"));
         Path city = Cities.save(folder, Cities.withoutTeam());
 
         Run run = Run.of("policy", "diff", "hezhou-2022", next, "--on", city, "--as-of", "2025-01-01");
@@ -173,7 +184,8 @@ class PolicyCommandTest {
         Element test = (Element) suite.getElementsByTagName("testcase").item(0);
         assertThat(suite.getAttribute("failures")).isEqualTo("1");
         assertThat(test.getAttribute("name")).isEqualTo("a community without a team is satisfied");
-        assertThat(test.getElementsByTagName("failure").item(0).getTextContent()).contains("emergency teams: 0");
+        assertThat(test.getElementsByTagName("failure").item(0).getTextContent())
+                .contains("emergency teams: 0");
     }
 
     @Test
@@ -190,7 +202,8 @@ class PolicyCommandTest {
 
     @Test
     void a_policy_and_its_tests_are_validated_with_every_fault() throws IOException {
-        Path policy = file("policy.yaml", exported("integrity").replace("obligation: required", "obligation: requierd"));
+        Path policy =
+                file("policy.yaml", exported("integrity").replace("obligation: required", "obligation: requierd"));
         Path tests = file("tests.yaml", TESTS.formatted("violated", "violatd"));
 
         assertThat(Run.of("validate", policy))
