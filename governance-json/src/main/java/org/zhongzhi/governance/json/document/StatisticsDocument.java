@@ -98,7 +98,11 @@ public final class StatisticsDocument {
                             Parts::new,
                             parts -> new CaseStatistics.Row(new Group(parts.first(), parts.second()), parts.third()))
                     .required("dimension", DIMENSION, row -> row.group().dimension(), Parts::first)
-                    .optional("code", Scalars.TEXT.formed(Form.LINE), row -> row.group().code(), Parts::second)
+                    .optional(
+                            "code",
+                            Scalars.TEXT.formed(Form.LINE),
+                            row -> row.group().code(),
+                            Parts::second)
                     .required("figures", FIGURES, CaseStatistics.Row::figures, Parts::third);
 
     /** How the document stands. */

@@ -6,14 +6,16 @@ import org.zhongzhi.governance.examples.benchmarks.measure.Campaign;
 import org.zhongzhi.governance.examples.benchmarks.measure.CaseworkCampaign;
 import org.zhongzhi.governance.examples.benchmarks.measure.Effort;
 import org.zhongzhi.governance.examples.benchmarks.measure.Part;
+import org.zhongzhi.governance.examples.benchmarks.measure.StreamingCampaign;
 import org.zhongzhi.governance.examples.benchmarks.report.CaseworkReport;
 import org.zhongzhi.governance.examples.benchmarks.report.Report;
+import org.zhongzhi.governance.examples.benchmarks.report.StreamingReport;
 import org.zhongzhi.governance.examples.benchmarks.report.Table;
 
 /**
  * Measures this library beside its peers and prints the figures: {@code java [-Dquick] [-Dpart=casework] -jar
  * benchmarks.jar}. With {@code -Dquick} at smaller sizes and in a few minutes; with {@code -Dpart} not everything, but
- * {@code assessment} or {@code casework} alone.
+ * {@code assessment}, {@code casework} or {@code streaming} alone.
  */
 public final class Main {
     private static final long MEBIBYTE = 1L << 20;
@@ -38,6 +40,9 @@ public final class Main {
         if (part.includes(Part.CASEWORK)) {
             tables.addAll(new CaseworkReport(effort, new CaseworkCampaign(effort, System.out::println).run()).tables());
         }
+        if (part.includes(Part.STREAMING)) {
+            tables.add(new StreamingReport(effort, new StreamingCampaign(effort, System.out::println).run()).table());
+        }
         System.out.println();
         System.out.println(machine());
         System.out.println(method(effort));
@@ -58,7 +63,8 @@ public final class Main {
 
     private static String method(Effort effort) {
         return "Method: JMH, average time, one process a figure, " + effort.warmups() + " iterations of "
-                + effort.time() + " to warm up and " + effort.iterations() + " measured; casework " + effort.rounds()
+                + effort.time() + " to warm up and " + effort.iterations() + " measured; casework and streams "
+                + effort.rounds()
                 + (effort.rounds() == 1 ? " round" : " rounds in turns, of which the median")
                 + "; one thread; memory as what a"
                 + " collection leaves on the heap with and without.";

@@ -21,11 +21,8 @@ import org.zhongzhi.governance.examples.benchmarks.measure.Figures.Evaluations;
 import org.zhongzhi.governance.examples.benchmarks.measure.Figures.Full;
 import org.zhongzhi.governance.examples.benchmarks.measure.MemoryProbe.Thing;
 import org.zhongzhi.governance.examples.benchmarks.national.NationalSet;
-import org.zhongzhi.governance.examples.benchmarks.streaming.NationalStream;
-import org.zhongzhi.governance.examples.benchmarks.streaming.Streaming;
-import org.zhongzhi.governance.examples.benchmarks.streaming.Streaming.Step;
 
-/** All measurements, one after the other, with a line on each as it ends. */
+/** All measurements of assessments, one after the other, with a line on each as it ends. */
 public final class Campaign {
     /** How many changes lie between the assessments that are compared. */
     public static final List<Integer> APART = List.of(1, 100);
@@ -63,7 +60,6 @@ public final class Campaign {
         comparisons();
         memory();
         national();
-        streaming();
         return figures;
     }
 
@@ -185,17 +181,6 @@ public final class Campaign {
                 Child.run(NationalSet.class, List.of("-Xmx8g"), Integer.toString(effort.places()));
         figures.noteNational(printed);
         progress.accept("the country: " + new TreeMap<>(printed));
-    }
-
-    private void streaming() {
-        for (Step step : Step.values()) {
-            OptionalDouble nanos = timings.nanos(Streaming.class, step.name(), effort.withinReachOfJena(), Map.of());
-            note(step, nanos, 1, "ns");
-        }
-        Map<String, String> printed =
-                Child.run(NationalStream.class, List.of("-Xmx4g"), Integer.toString(effort.places()));
-        printed.forEach((name, value) -> figures.noteNational(Map.of("stream." + name, value)));
-        progress.accept("the country as a stream: " + new TreeMap<>(printed));
     }
 
     private void note(Object what, OptionalDouble value, int per, String unit) {

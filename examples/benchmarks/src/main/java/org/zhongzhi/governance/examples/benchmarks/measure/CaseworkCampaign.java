@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,7 @@ import org.zhongzhi.governance.examples.benchmarks.measure.Figures.Logs;
 import org.zhongzhi.governance.examples.benchmarks.measure.Figures.ReplayHeap;
 import org.zhongzhi.governance.examples.benchmarks.measure.Figures.Transitions;
 
-/**
- * The measurements of casework. What is compared is measured in turns, round by round, so that a machine that is slow for a
- * while is so for all; the median of the rounds counts.
- */
+/** The measurements of casework. What is compared is measured in turns. */
 public final class CaseworkCampaign {
     private static final int LIVES = 200;
     private static final String WALKING_HEAP = "1g";
@@ -36,6 +32,7 @@ public final class CaseworkCampaign {
     private final Timings timings;
     private final Consumer<String> progress;
     private final Figures figures = new Figures();
+    private final Turns turns;
 
     /**
      * A campaign.
@@ -47,6 +44,7 @@ public final class CaseworkCampaign {
         this.effort = effort;
         this.timings = new Timings(effort);
         this.progress = progress;
+        this.turns = new Turns(effort.rounds(), figures, progress);
     }
 
     /**
@@ -68,7 +66,7 @@ public final class CaseworkCampaign {
         for (Logs.Work work : List.of(Logs.Work.WRITING, Logs.Work.HASHING)) {
             compared.put(new Logs(work), () -> timings.nanos(WritingLogs.class, work.method(), Map.of(), WALKING_HEAP));
         }
-        inTurns(compared, 1);
+        turns.measure(compared, 1);
         logs();
         return figures;
     }
@@ -104,7 +102,7 @@ public final class CaseworkCampaign {
                     () -> timings.nanos(
                             ReadingLogs.class, work.method(), Map.of("file", log.toString()), REPLAYING_HEAP));
         }
-        inTurns(compared, effort.events());
+        turns.measure(compared, effort.events());
     }
 
     private void heap(Path log, int events) {
@@ -113,32 +111,6 @@ public final class CaseworkCampaign {
         OptionalDouble bytes = "0".equals(printed.get("exit"))
                 ? OptionalDouble.of(Double.parseDouble(printed.getOrDefault("bytes", "0")))
                 : OptionalDouble.empty();
-        note(new ReplayHeap(events), bytes);
-    }
-
-    private void inTurns(Map<Object, Supplier<OptionalDouble>> compared, int per) {
-        Map<Object, List<Double>> found = new LinkedHashMap<>();
-        for (int round = 1; round <= effort.rounds(); round++) {
-            for (Map.Entry<Object, Supplier<OptionalDouble>> each : compared.entrySet()) {
-                List<Double> values = found.computeIfAbsent(each.getKey(), what -> new ArrayList<>());
-                each.getValue().get().ifPresent(value -> values.add(value / per));
-            }
-        }
-        found.forEach((what, values) -> note(what, median(values)));
-    }
-
-    static OptionalDouble median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        if (sorted.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(
-                sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2);
-    }
-
-    private void note(Object what, OptionalDouble value) {
-        value.ifPresent(each -> figures.note(what, each));
-        progress.accept(what + ": " + (value.isPresent() ? String.format("%,.1f", value.getAsDouble()) : "none"));
+        turns.note(new ReplayHeap(events), bytes);
     }
 }

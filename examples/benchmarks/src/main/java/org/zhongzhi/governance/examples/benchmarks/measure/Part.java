@@ -11,12 +11,14 @@ public enum Part {
     /** Judging jurisdictions. */
     ASSESSMENT,
     /** Cases, and their logs. */
-    CASEWORK;
+    CASEWORK,
+    /** Streams of entities. */
+    STREAMING;
 
     /**
      * The part of a name.
      *
-     * @param name {@code all}, {@code assessment} or {@code casework}
+     * @param name {@code all}, {@code assessment}, {@code casework} or {@code streaming}
      * @return the part
      * @throws IllegalArgumentException if there is none of the name
      */

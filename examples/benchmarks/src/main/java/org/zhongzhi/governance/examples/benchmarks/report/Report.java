@@ -46,7 +46,6 @@ public final class Report {
                 comparisons(),
                 memory(),
                 country(),
-                new StreamingTable(effort, figures).table(),
                 new Targets(effort, figures).table());
     }
 

@@ -13,13 +13,13 @@ class PartTest {
         assertThat(Part.of("casework").includes(Part.CASEWORK)).isTrue();
         assertThat(Part.of("casework").includes(Part.ASSESSMENT)).isFalse();
         assertThatThrownBy(() -> Part.of("cases"))
-                .hasMessage("No part \"cases\": expected one of [all, assessment, casework]");
+                .hasMessage("No part \"cases\": expected one of [all, assessment, casework, streaming]");
     }
 
     @Test
     void the_median_of_the_rounds_counts() {
-        assertThat(CaseworkCampaign.median(List.of(3.0, 1.0, 9.0))).hasValue(3);
-        assertThat(CaseworkCampaign.median(List.of(3.0, 1.0))).hasValue(2);
-        assertThat(CaseworkCampaign.median(List.of())).isEmpty();
+        assertThat(Turns.median(List.of(3.0, 1.0, 9.0))).hasValue(3);
+        assertThat(Turns.median(List.of(3.0, 1.0))).hasValue(2);
+        assertThat(Turns.median(List.of())).isEmpty();
     }
 }

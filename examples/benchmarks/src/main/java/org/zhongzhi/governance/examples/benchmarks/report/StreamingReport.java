@@ -8,19 +8,30 @@ import org.zhongzhi.governance.examples.benchmarks.measure.Figures;
 import org.zhongzhi.governance.examples.benchmarks.streaming.Streaming.Step;
 
 /** Streams of entities beside Jackson alone, and the whole country as a stream, with what was to be reached. */
-final class StreamingTable {
+public final class StreamingReport {
     /** At least so much of Jackson's throughput, although ours is strict. */
     private static final double OF_JACKSON = 0.9;
 
     private final Effort effort;
     private final Figures figures;
 
-    StreamingTable(Effort effort, Figures figures) {
+    /**
+     * A report.
+     *
+     * @param effort how much was measured
+     * @param figures what was measured
+     */
+    public StreamingReport(Effort effort, Figures figures) {
         this.effort = effort;
         this.figures = figures;
     }
 
-    Table table() {
+    /**
+     * The figures, and whether what was to be reached was.
+     *
+     * @return the table
+     */
+    public Table table() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(compared("reading", Step.readOurs, Step.readJackson));
         rows.add(compared("writing", Step.writeOurs, Step.writeJackson));
