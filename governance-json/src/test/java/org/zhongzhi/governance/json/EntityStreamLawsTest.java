@@ -37,7 +37,7 @@ class EntityStreamLawsTest {
     }
 
     /** The quick way to read a line is as strict as the one that reads it as a document, and says the same. */
-    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void a_line_with_any_byte_put_in_or_in_place_of_another_is_read_as_a_document_is(
             @ForAll @IntRange(min = 1, max = 32) int line,
             @ForAll @IntRange(max = 1 << 20) int place,

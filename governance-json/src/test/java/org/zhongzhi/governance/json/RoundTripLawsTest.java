@@ -22,17 +22,17 @@ import org.zhongzhi.governance.rules.testing.AnyJurisdiction;
 class RoundTripLawsTest {
     private final GovernanceJson json = GovernanceJson.standard();
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void what_was_written_reads_as_an_equal_jurisdiction(@ForAll(supplier = AnyJurisdiction.class) Jurisdiction city) {
         assertThat(json.readJurisdiction(json.toJson(city))).isEqualTo(city);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void what_was_written_reads_as_an_equal_change_set(@ForAll(supplier = AnyChangeSet.class) ChangeSet changes) {
         assertThat(json.readChangeSet(json.toJson(changes))).isEqualTo(changes);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void what_was_read_is_written_as_the_same_bytes(@ForAll(supplier = AnyJurisdiction.class) Jurisdiction city) {
         byte[] bytes = bytes(city);
 
@@ -40,7 +40,7 @@ class RoundTripLawsTest {
                 .isEqualTo(bytes);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void the_bytes_do_not_depend_on_the_order_in_which_entities_came(
             @ForAll(supplier = AnyJurisdiction.class) Jurisdiction city, @ForAll Random random) {
         List<Entity> shuffled = Array.of(EntityType.values()).flatMap(city::all).toJavaList();

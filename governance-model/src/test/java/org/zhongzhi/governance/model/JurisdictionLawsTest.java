@@ -140,7 +140,7 @@ class JurisdictionLawsTest {
                 .isEqualTo(before.entities().equals(after.entities()));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void the_generated_changes_meet_what_is_there(
             @ForAll("cities") List<Entity> city, @ForAll("changes") Change change) {
         Jurisdiction before = Jurisdiction.of(ABOUT, city);

@@ -41,7 +41,7 @@ class AssessmentLawsTest {
     private static final Set<String> LOOKING_BACK =
             HashSet.of("secretary-advancement-due", "micro-project-each-year", "list-item-one-lead");
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void the_order_in_which_entities_come_changes_nothing_in_the_report(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf,
@@ -52,7 +52,7 @@ class AssessmentLawsTest {
         assertThat(report(shuffled, asOf)).isEqualTo(report(entities, asOf));
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void what_is_not_in_force_might_as_well_not_be_there_for_rules_of_the_article_that_do_not_look_back(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
@@ -66,7 +66,7 @@ class AssessmentLawsTest {
                 .containsExactlyElementsOf(findings(entities, asOf).reject(each -> seesWhatIsOver(each.rule())));
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void one_more_emergency_team_is_seen_by_the_rule_for_its_community_and_by_its_own_references_alone(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf,
@@ -86,7 +86,7 @@ class AssessmentLawsTest {
                 .containsExactly("reference-resolved");
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void one_more_volunteer_organization_never_breaks_the_rule_that_asks_for_two(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf,
@@ -105,7 +105,7 @@ class AssessmentLawsTest {
         }
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void a_community_that_complies_when_both_areas_are_asked_for_complies_when_either_is(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
@@ -122,7 +122,7 @@ class AssessmentLawsTest {
         }
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void the_summary_counts_the_findings_and_a_rule_is_idle_only_if_it_judged_nothing(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {

@@ -28,7 +28,7 @@ class EngineAgreesWithReferenceTest {
 
     private final Map<String, Set<OutcomeKind>> seen = new HashMap<>();
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     void every_rule_comes_out_for_every_subject_as_in_the_reference(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf,

@@ -36,13 +36,13 @@ class IncrementalLawsTest {
     private static final LocalDate START = LocalDate.of(2024, 6, 30);
     private static final int STEPS = 25;
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void after_any_walk_the_shipped_rules_come_out_as_from_scratch(
             @ForAll("cities") @Size(4) List<List<Entity>> cities, @ForAll long seed) {
         walk(Hezhou2022.policy(), cities, seed, STEPS, 1);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void after_any_walk_rules_that_read_what_they_like_come_out_as_from_scratch(
             @ForAll("cities") @Size(4) List<List<Entity>> cities, @ForAll long seed) {
         walk(CustomRules.policy(), cities, seed, STEPS, 1);

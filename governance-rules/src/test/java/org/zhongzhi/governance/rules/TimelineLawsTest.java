@@ -26,7 +26,7 @@ class TimelineLawsTest {
     private static final About ABOUT = About.of(Text.of("某市", "A city"));
     private static final int CHANGES = 4;
 
-    @Property(tries = 10)
+    @Property(tries = 6)
     void rules_that_come_out_otherwise_on_certain_days_are_told_of_as_day_by_day(
             @ForAll("cities") @Size(2) List<List<Entity>> cities,
             @ForAll("dates") LocalDate from,
@@ -35,7 +35,7 @@ class TimelineLawsTest {
         compare(CustomRules.calm(), cities, from, from.plusDays(days), seed);
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void rules_that_come_out_otherwise_on_every_day_are_told_of_as_day_by_day(
             @ForAll("cities") @Size(2) List<List<Entity>> cities,
             @ForAll("dates") LocalDate from,
@@ -44,7 +44,7 @@ class TimelineLawsTest {
         compare(CustomRules.policy(), cities, from, from.plusDays(days), seed);
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void the_shipped_rules_are_told_of_as_day_by_day(
             @ForAll("cities") @Size(2) List<List<Entity>> cities,
             @ForAll("dates") LocalDate from,

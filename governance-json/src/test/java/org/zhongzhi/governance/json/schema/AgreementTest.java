@@ -24,7 +24,7 @@ import org.zhongzhi.governance.json.GovernanceJson;
 /** The reader and the schemas accept and refuse the same documents. */
 class AgreementTest {
     /** More of them, and a file for other validators, when the front end is tested. */
-    private static final int MUTATIONS = Integer.getInteger("agreement.mutations", 2_000);
+    private static final int MUTATIONS = Integer.getInteger("agreement.mutations", 800);
 
     /** A valid document, and the schema that it is of. */
     record Fixture(String schema, String name, String text) {

@@ -31,7 +31,7 @@ class ProcedureLintLawsTest {
                         .map(numbers -> without(procedure, HashSet.ofAll(numbers))));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void whatever_is_torn_out_of_a_shipped_procedure_the_lint_looks_through_the_rest(@ForAll("torn") Procedure torn) {
         Seq<ProcedureFinding> findings = ProcedureLint.of(torn);
 
@@ -41,7 +41,7 @@ class ProcedureLintLawsTest {
     }
 
     /** Guards are left out of account, so that this finds at least what the lint finds, and as much where nothing is wrong. */
-    @Property(tries = 500)
+    @Property(tries = 250)
     void a_state_that_is_not_reported_as_out_of_reach_is_come_to_by_walking(@ForAll("torn") Procedure torn) {
         Seq<ProcedureFinding> findings = ProcedureLint.of(torn);
         boolean neverOpened = findings.exists(each -> each.fault() == ProcedureFault.NEVER_OPENED);

@@ -38,7 +38,7 @@ import org.zhongzhi.governance.rules.testing.AnyEntity;
 class HezhouLawsTest {
     private static final String EMERGENCY_TEAM = "emergency-team";
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void an_emergency_team_more_mends_a_community_without_one_breaks_one_with_one_and_changes_no_other(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf,
@@ -61,7 +61,7 @@ class HezhouLawsTest {
         assertThat(violations(change.introduced())).isSubsetOf(EMERGENCY_TEAM, "reference-resolved");
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void the_order_in_which_entities_of_any_type_come_changes_no_sentence(
             @ForAll("entities") List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf,
@@ -72,7 +72,7 @@ class HezhouLawsTest {
         assertThat(sentences(shuffled, asOf)).isEqualTo(sentences(entities, asOf));
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void what_has_ended_counts_up_to_its_last_day_and_from_the_next_as_if_it_had_never_been(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate end,

@@ -30,7 +30,7 @@ class PartyMembershipStaysRestrictedTest {
     private static final Set<String> ON_PARTY_MEMBERS = HashSet.of(
             "two-way-entry", "cross-appointment-eligible", "community-liaison-district", "subdistrict-leader-estates");
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
     void no_measured_value_of_a_report_is_party_membership(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
@@ -41,7 +41,7 @@ class PartyMembershipStaysRestrictedTest {
                 .doesNotContain("person.partyMembership");
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
     void no_finding_that_names_a_person_speaks_of_party_members(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
@@ -55,7 +55,7 @@ class PartyMembershipStaysRestrictedTest {
         }
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
     void whom_a_rule_does_not_address_is_told_the_same_sentence_whoever_it_is(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
@@ -75,7 +75,7 @@ class PartyMembershipStaysRestrictedTest {
                                         + " The rule does not address this subject. [hezhou-2022 § 5.3, required]")));
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
     void another_membership_changes_the_findings_of_the_rules_on_party_members_alone(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf,
@@ -90,7 +90,7 @@ class PartyMembershipStaysRestrictedTest {
         assertThat(after.removeAll(before).map(ReportedFinding::rule)).allMatch(ON_PARTY_MEMBERS::contains);
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
     void nothing_that_might_be_logged_tells_a_membership(
             @ForAll(supplier = AnyCity.Entities.class) List<Entity> entities,
             @ForAll(supplier = AnyCity.Dates.class) LocalDate asOf) {
