@@ -108,7 +108,7 @@ class BadInputTest {
                 .isEqualTo(new Run(
                         2, "", "governance: There is no policy \"hezou-2022\": did you mean \"hezhou-2022\"?\n"));
         assertThat(Run.of("check", city, "--policy", "nonsense").err())
-                .contains("expected one of integrity, hezhou-2022, statutes");
+                .contains("expected one of hezhou-2022, integrity, statutes");
     }
 
     @ParameterizedTest
