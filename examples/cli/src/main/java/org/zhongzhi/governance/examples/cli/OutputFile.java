@@ -61,6 +61,18 @@ final class OutputFile {
      * @throws BadInput if they are the same file
      */
     static void refuseToOverwrite(Iterable<Path> inputs, Path output) {
+        refuseToOverwrite(inputs, "--out", output);
+    }
+
+    /**
+     * Refuses an output that is one of the inputs, as {@link #refuseToOverwrite(Iterable, Path)} does.
+     *
+     * @param inputs what is read
+     * @param option which option names the output
+     * @param output what is going to be written
+     * @throws BadInput if they are the same file
+     */
+    static void refuseToOverwrite(Iterable<Path> inputs, String option, Path output) {
         // A terminal may well be both.
         if (!Files.isRegularFile(output)) {
             return;
@@ -68,7 +80,7 @@ final class OutputFile {
         try {
             for (Path input : inputs) {
                 if (Files.exists(input) && Files.isSameFile(input, output)) {
-                    throw new BadInput("--out " + output + " would overwrite the input: expected another file");
+                    throw new BadInput(option + " " + output + " would overwrite the input: expected another file");
                 }
             }
         } catch (IOException failure) {

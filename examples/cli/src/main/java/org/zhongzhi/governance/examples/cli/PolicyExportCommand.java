@@ -1,5 +1,6 @@
 package org.zhongzhi.governance.examples.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.zhongzhi.governance.rules.Policy;
 import picocli.CommandLine.Command;
@@ -36,6 +37,7 @@ final class PolicyExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Policy policy = Policies.named(name);
+        destination.refuseToOverwrite(Path.of(name));
         destination.write(console, out -> format.write(policy, out));
         return 0;
     }

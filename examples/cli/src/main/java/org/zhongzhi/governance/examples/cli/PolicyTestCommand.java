@@ -54,8 +54,10 @@ final class PolicyTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Locale locale = reader.language(console).locale();
-        Seq<Suite> suites =
-                Array.ofAll(paths).flatMap(PolicyTestCommand::files).distinct().map(PolicyTestCommand::run);
+        Seq<Suite> suites = Array.ofAll(paths)
+                .flatMap(PolicyTestCommand::files)
+                .distinctBy(file -> file.toAbsolutePath().normalize())
+                .map(PolicyTestCommand::run);
         PrintWriter out = console.out();
         for (Suite suite : suites) {
             suite.results()
@@ -73,7 +75,7 @@ final class PolicyTestCommand implements Callable<Integer> {
         Console.finish(out);
         if (junit != null) {
             Path report = junit;
-            OutputFile.refuseToOverwrite(suites.map(Suite::file), report);
+            OutputFile.refuseToOverwrite(suites.map(Suite::file), "--junit", report);
             OutputFile.write(report, stream -> JUnitReport.write(suites, locale, stream));
         }
         return failed == 0 ? 0 : 1;

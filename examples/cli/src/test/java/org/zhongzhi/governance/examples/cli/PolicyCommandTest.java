@@ -187,6 +187,27 @@ class PolicyCommandTest {
     }
 
     @Test
+    void a_file_that_is_read_is_not_written_over() throws IOException {
+        Path policy = file("policy.yaml", exported("integrity"));
+        Path tests = file("tests.yaml", TESTS.formatted("violated", "violated"));
+
+        assertThat(Run.of("policy", "export", policy, "--out", policy))
+                .isEqualTo(new Run(
+                        2, "", "governance: --out " + policy + " would overwrite the input: expected another file\n"));
+        assertThat(Run.of("policy", "test", tests, "--junit", tests).err())
+                .isEqualTo("governance: --junit " + tests + " would overwrite the input: expected another file\n");
+    }
+
+    @Test
+    void a_file_that_is_named_twice_is_tested_once() throws IOException {
+        Path tests = file("tests.yaml", TESTS.formatted("violated", "violated"));
+
+        assertThat(Run.of("policy", "test", tests, folder.resolve(".").resolve("tests.yaml"), folder)
+                        .out())
+                .isEqualTo("✓ 1 test, 0 failed\n");
+    }
+
+    @Test
     void a_folder_without_tests_and_a_test_of_no_policy_are_bad_input() throws IOException {
         assertThat(Run.of("policy", "test", folder))
                 .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
