@@ -29,7 +29,7 @@ class RandomWalkTest {
     @ParameterizedTest
     @MethodSource("procedures")
     void every_walk_goes_as_in_the_reference_and_replays_and_has_a_way_to_an_end(Procedure procedure) {
-        walk(procedure, 100);
+        walk(procedure, 200);
     }
 
     @Tag("heavy")
