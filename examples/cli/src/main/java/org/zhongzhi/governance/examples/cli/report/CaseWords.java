@@ -2,6 +2,7 @@ package org.zhongzhi.governance.examples.cli.report;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -67,7 +68,8 @@ final class CaseWords {
         if (value instanceof FieldValue.Whole whole) {
             return same(Long.toString(whole.number()));
         } else if (value instanceof FieldValue.Amount amount) {
-            return same(amount.amount().toString());
+            String yuan = BigDecimal.valueOf(amount.amount().fen(), 2).toPlainString();
+            return Text.of(yuan + "元", yuan + " yuan");
         } else if (value instanceof FieldValue.YesNo answer) {
             return answer.yes() ? Text.of("是", "yes") : Text.of("否", "no");
         } else if (value instanceof FieldValue.Chosen chosen) {

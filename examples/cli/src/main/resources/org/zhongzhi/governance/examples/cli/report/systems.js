@@ -10,7 +10,7 @@ page.parts.push(() => {
     text(section.title) + (totals[index] > 0 ? '' : text(['（', ' (']) + text(none[hasRules[index] ? 1 : 0]) + text(['）', ')'])));
 
   chart('systems-chart', (isNarrow() ? 76 : 50) + data.sections.length * 46, {
-    grid: { left: 8, right: 16, top: isNarrow() ? 62 : 36, bottom: 4, containLabel: true },
+    grid: { left: 28, right: 16, top: isNarrow() ? 62 : 36, bottom: 4, containLabel: true },
     legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, itemGap: 14, icon: 'roundRect', selectedMode: false },
     tooltip: {
       ...tooltip,
