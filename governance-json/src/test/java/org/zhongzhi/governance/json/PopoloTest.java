@@ -106,6 +106,8 @@ class PopoloTest {
 
     @Test
     void what_is_written_validates_against_the_published_schemas() throws IOException {
+        SharedData.file("popolo");
+
         assertValid(written(city()));
     }
 
