@@ -18,7 +18,7 @@ export type GovernanceDocument = GovernanceDocuments[keyof GovernanceDocuments];
 `;
 
 /** `case-log-1.schema.json` holds the type `CaseLog`. */
-function nameOf(file) {
+export function nameOf(file) {
   return file
     .replace(/-\d+\.schema\.json$/, "")
     .split("-")

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
-import { types } from "../types.mjs";
+import { nameOf, types } from "../types.mjs";
 
 const FOLDER = join("node_modules", "@zhongzhi", "governance-schema");
 const TSC = join("node_modules", "typescript", "bin", "tsc");

@@ -1,5 +1,5 @@
 // Made from the schemas beside it; do not edit.
-// sha256 of the schemas: 2a71ab127bbe2040ffa80b929dae8f47303750bb8b0c25d7fd17f7bdcd3f2fec
+// sha256 of the schemas: b23618c7182f4dc9c49ec7091908681c8d7b0fa1f4bf8bdccd4acf40a03e3df3
 
 /**
  * Account identifier / 账户标识

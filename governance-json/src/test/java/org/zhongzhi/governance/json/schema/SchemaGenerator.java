@@ -116,12 +116,16 @@ final class SchemaGenerator {
     }
 
     private static ObjectNode simple(ObjectNode made, Shape.Simple simple) {
-        ArrayNode types = made.putArray("type").add("string").add("integer");
+        ArrayNode types = made.putArray("anyOf");
+        ObjectNode string = types.addObject().put("type", "string");
+        ObjectNode number = types.addObject().put("type", "integer");
         if (simple.orYesNo()) {
-            types.add("boolean");
-            return made;
+            types.addObject().put("type", "boolean");
+        } else {
+            string.put("pattern", "^(?!(0|[1-9][0-9]{0,17})$)");
+            number.put("minimum", 0);
         }
-        return made.put("pattern", "^(?!(0|[1-9][0-9]{0,17})$)").put("minimum", 0);
+        return made;
     }
 
     /** The object as it stands, or one of the same properties with anything in them, since it has to be filled first. */
