@@ -18,11 +18,12 @@ test("Ajv accepts and refuses what the reader does, on 10,000 changed documents 
       ajv.compile(JSON.parse(readFileSync(join(SCHEMAS, file), "utf8"))),
     ]),
   );
-  const counts = { accepts: 0, refuses: 0, beyond: 0 };
+  const counts = { accepts: 0, refuses: 0, beyond: 0, either: 0 };
   for await (const line of createInterface({ input: createReadStream(CORPUS) })) {
     const { schema, reader, document } = JSON.parse(line);
     counts[reader]++;
-    assert.equal(validators[schema](document), reader !== "refuses", `${schema}: the reader ${reader}\n${line}`);
+    const accepted = validators[schema](document);
+    assert.equal(accepted, reader === "either" ? accepted : reader !== "refuses", `${schema}: the reader ${reader}\n${line}`);
   }
   t.diagnostic(JSON.stringify(counts));
 
