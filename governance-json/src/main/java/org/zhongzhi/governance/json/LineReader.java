@@ -8,7 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.token.Fault;
 import org.zhongzhi.governance.json.token.Input;
@@ -21,7 +21,7 @@ final class LineReader {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final DocumentReader reader;
-    private final Function<JsonParser, Input> inputs;
+    private @Nullable Input input;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
@@ -30,7 +30,6 @@ final class LineReader {
 
     LineReader(DocumentReader reader) {
         this.reader = reader;
-        this.inputs = Input.unplaced(reader.limits().entities());
     }
 
     /** The value that the first so many bytes stand for, or none if they are refused. */
@@ -40,7 +39,9 @@ final class LineReader {
             return Option.none();
         }
         try (JsonParser parser = reader.factory().createParser(chars, 0, decoded)) {
-            return Option.some(DocumentReader.whole(codec, codec.expected(), inputs.apply(parser)));
+            Input in = input == null ? Input.unplaced(parser) : input.over(parser);
+            input = in;
+            return Option.some(DocumentReader.whole(codec, codec.expected(), in));
         } catch (Fault | IOException refused) {
             return Option.none();
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.zhongzhi.governance.json.document.Documents;
 import org.zhongzhi.governance.json.document.PolicyTestSources;
 import org.zhongzhi.governance.json.token.Nearest;
@@ -65,7 +66,7 @@ final class PolicyTestReader implements PolicyTestSources {
         }
     }
 
-    private static <T> T read(String what, String name, java.util.function.Supplier<T> reading) {
+    private static <T> T read(String what, String name, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (DocumentException refusal) {

@@ -2,6 +2,7 @@ package org.zhongzhi.governance.json.document;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhongzhi.governance.json.codec.Codec;
 import org.zhongzhi.governance.json.codec.Form;
@@ -168,7 +169,7 @@ public final class CaseLogDocument {
         }
 
         private static <T> T there(@Nullable T part) {
-            return java.util.Objects.requireNonNull(part);
+            return Objects.requireNonNull(part);
         }
     }
 }

@@ -42,19 +42,6 @@ public final class Input {
     }
 
     /**
-     * Makes the inputs of many small documents in which the same values recur. They do not know where a token stands, so
-     * what they refuse has to be read again by an input that does.
-     *
-     * @param mostEntities how many entities may be counted in each
-     * @return gives the input of a parser
-     */
-    public static Function<JsonParser, Input> unplaced(long mostEntities) {
-        Recurring recurring = new Recurring();
-        return parser ->
-                new Input(new TokenSource.Live(parser, false), new Path(), new Count(mostEntities), recurring, null);
-    }
-
-    /**
      * The tokens of a parser, of which as much is read as can be: what is at fault is kept, and what stands beside it is read
      * as well.
      *

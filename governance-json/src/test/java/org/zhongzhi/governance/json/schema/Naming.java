@@ -1,5 +1,6 @@
 package org.zhongzhi.governance.json.schema;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhongzhi.governance.json.codec.Codec;
@@ -68,7 +69,7 @@ final class Naming {
                         owner.title().english() + (word.equals("code") ? " code" : " identifier")),
                 Text.of(
                         "指明“" + owner.title().chinese() + "”的" + chinese + "。",
-                        "The " + word + " of: " + owner.title().english().toLowerCase(java.util.Locale.ROOT) + "."));
+                        "The " + word + " of: " + owner.title().english().toLowerCase(Locale.ROOT) + "."));
     }
 
     /** The name of what stands with a table. */
@@ -88,7 +89,7 @@ final class Naming {
                 union.name() + name,
                 Text.of(
                         union.title().chinese() + "：" + word,
-                        union.title().english() + ": " + Wording.inWords(name).toLowerCase(java.util.Locale.ROOT)),
+                        union.title().english() + ": " + Wording.inWords(name).toLowerCase(Locale.ROOT)),
                 Text.of(
                         union.title().chinese() + "，其 " + discriminator + " 为 " + word + "。",
                         union.title().english() + " whose " + discriminator + " is " + word + "."));

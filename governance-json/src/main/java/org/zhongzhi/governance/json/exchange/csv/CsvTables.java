@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.zhongzhi.governance.model.Jurisdiction;
 import org.zhongzhi.governance.model.value.InvalidValueException;
@@ -96,7 +97,7 @@ public final class CsvTables {
      */
     public CsvReading read(CsvTable table, String text) {
         return encodedIn(CsvEncoding.UTF_8)
-                .read(table, new ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .read(table, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] bytes(InputStream in) {
